@@ -1,0 +1,38 @@
+/**
+ * Every limit that a person or a program can meet, in one place. The README shows the same table
+ * (tests/unit/readme.test.ts compares them). Sizes are in bytes, times in milliseconds.
+ */
+export const limits = {
+  /** One WebSocket message. */
+  frameBytes: 1024 * 1024,
+  /** One Yjs update inside a frame, except the first sync of offline work, which may fill the frame. */
+  updateBytes: 512 * 1024,
+  structsPerUpdate: 100_000,
+  /** How far one update may advance the clock of one Yjs client. */
+  clockStepPerUpdate: 1_000_000,
+  /** Frames that wait for a room that is still loading. */
+  pendingBytesPerRoom: 256 * 1024,
+  documentBytes: 50 * 1024 * 1024,
+  documentWarnBytes: 25 * 1024 * 1024,
+  presenceBytes: 4 * 1024,
+  presencePerSecond: 20,
+  connectionsPerDocument: 600,
+  connectionsPerMember: 20,
+  beforeAuthenticationBytes: 64 * 1024,
+  beforeAuthenticationMs: 10_000,
+  outboundBytes: 2 * 1024 * 1024,
+  heartbeatMs: 15_000,
+  heartbeatMisses: 2,
+  uploadBytes: 10 * 1024 * 1024,
+  nameCharacters: 80,
+  titleCharacters: 120,
+  noteCharacters: 10_000,
+  membersPerSpace: 1_000,
+  boardsPerSpace: 500,
+  recordsWarn: 2_000,
+  recordsStop: 4_000,
+} as const
+
+/** The picture types that may be uploaded; SVG is not among them because it can carry script. */
+export const uploadTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const
+export type UploadType = (typeof uploadTypes)[number]

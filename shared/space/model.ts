@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { limits } from '../protocol/limits.ts'
+
+/** What a person may do in a space (B4). */
+export const roleSchema = z.enum(['facilitator', 'participant', 'observer'])
+export type Role = z.infer<typeof roleSchema>
+
+export const languageSchema = z.enum(['nl', 'en'])
+export type Language = z.infer<typeof languageSchema>
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+
+/** Text that a person typed in a form: trimmed, one line, no control or direction characters. */
+export const nameSchema = z.pipe(
+  z.pipe(z.string(), z.transform(cleanName)),
+  z.string().check(z.minLength(1), z.maxLength(limits.nameCharacters)),
+)
+export const optionalNameSchema = z.pipe(
+  z.pipe(z.string(), z.transform(cleanName)),
+  z.string().check(z.maxLength(limits.nameCharacters)),
+)
+export const titleSchema = z.pipe(
+  z.pipe(z.string(), z.transform(cleanName)),
+  z.string().check(z.minLength(1), z.maxLength(limits.titleCharacters)),
+)
+
+/**
+ * Removes what could make a name look like another or break a line: control characters, direction
+ * overrides (U+202A..U+202E, U+2066..U+2069), zero-width characters and lone surrogates.
+ */
+export function cleanName(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+export const memberSchema = z.object({
+  id,
+  name: z.string(),
+  discipline: z.string(),
+  organisation: z.string(),
+  role: roleSchema,
+  /** Milliseconds since 1970, the server's clock; so everywhere in this file. */
+  joinedAt: z.number(),
+})
+export type Member = z.infer<typeof memberSchema>
+
+export const settingsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+export type Settings = z.infer<typeof settingsSchema>
+
+export const boardSchema = z.object({
+  id,
+  title: z.string(),
+  /** A key of the catalogue in shared/werkvormen. */
+  werkvorm: z.string(),
+  settings: settingsSchema,
+  kind: z.enum(['plenary', 'group', 'solo']),
+  /** Who works on a group or solo board; empty for a plenary one. */
+  members: z.array(id),
+  /** Whether facilitators may read a group board; members are told. */
+  openToFacilitators: z.boolean(),
+  frozen: z.boolean(),
+  order: z.number(),
+  /** Counts up when the content is replaced as a whole, so that an older local copy is never merged into it. */
+  epoch: z.number(),
+  createdAt: z.number(),
+  /** When it went to the bin; null while it is in use. */
+  removedAt: z.nullable(z.number()),
+})
+export type Board = z.infer<typeof boardSchema>
+
+export const spaceMetaSchema = z.object({
+  title: z.string(),
+  language: languageSchema,
+  /** What people are asked when they join. */
+  asks: z.object({ discipline: z.boolean(), organisation: z.boolean() }),
+  /** Six characters, shown on the shared screen; not a secret. */
+  joinCode: z.string(),
+  /** A closed space takes no new members. */
+  closed: z.boolean(),
+  createdAt: z.number(),
+  /** When a try-out is deleted; null for a real space. */
+  expiresAt: z.nullable(z.number()),
+})
+export type SpaceMeta = z.infer<typeof spaceMetaSchema>
+
+/** What the space document says, read and validated. */
+export type SpaceState = {
+  readonly id: string
+  readonly meta: SpaceMeta
+  readonly members: ReadonlyMap<string, Member>
+  readonly boards: ReadonlyMap<string, Board>
+}
+
+/** Boards in use, in the order in which people see them. */
+export function boardsInUse(state: SpaceState): Board[] {
+  return [...state.boards.values()]
+    .filter((board) => board.removedAt === null)
+    .sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+}
+
+/** How many facilitators a space has; the last one cannot be demoted. */
+export function facilitatorCount(state: SpaceState): number {
+  return [...state.members.values()].filter((member) => member.role === 'facilitator').length
+}
