@@ -4,24 +4,36 @@
  * the data is safe against loss of power, and rejects with a StoreError when it is not.
  */
 export interface Store {
-  /** Adds updates (Yjs V1 encoding) of any number of documents in one commit. Answers their sequence numbers, in order. */
+  /**
+   * Adds updates (Yjs V1 encoding) of any number of documents in one commit: all or none. Answers
+   * their sequence numbers, in order. Numbers rise over all documents together and are never used
+   * twice within a document. Document keys are `<spaceId>/<document>`; the bytes may be reused after the call.
+   */
   append(batch: readonly JournalEntry[]): Promise<number[]>
   /** A document with everything in the journal; empty for one that was never written. */
   load(document: string): Promise<StoredDocument>
-  /** Puts a snapshot (Yjs V2 encoding) in the place of the journal rows up to and including a sequence number, in one commit. */
+  /**
+   * Puts a snapshot (Yjs V2 encoding) in the place of the journal rows up to and including a sequence
+   * number, in one commit. Rejects with `conflict`, and changes nothing, when the document has no such
+   * row any more: it was compacted further, or deleted, in the meantime.
+   */
   compact(document: string, throughSequence: number, snapshotV2: Uint8Array): Promise<void>
 
-  /** Makes a space. Rejects with `conflict` when the join code is in use. */
+  /** Makes a space. Rejects with `conflict` when the join code or the id is in use. */
   insertSpace(space: SpaceRow): Promise<void>
   space(id: string): Promise<SpaceRow | undefined>
   spaceByCode(joinCode: string): Promise<SpaceRow | undefined>
-  /** Changes a row; rejects with `conflict` when the join code is in use by another space. */
+  /** Changes a row, if it is there; rejects with `conflict` when the join code is in use by another space. */
   updateSpace(id: string, change: Partial<Omit<SpaceRow, 'id'>>): Promise<void>
-  /** Spaces whose `expiresAt` is before the given time. */
+  /** Spaces whose `expiresAt` is before the given time, oldest first. */
   expiredSpaces(before: number): Promise<SpaceRow[]>
-  /** Deletes a space with all its documents, keys, sessions and asset rows, in one commit. */
+  /**
+   * Deletes a space with all its documents, keys, sessions and asset rows, in one commit. Close its rooms
+   * first: what they append later would stay.
+   */
   deleteSpace(id: string): Promise<void>
 
+  /** Keys, sessions and assets belong to a space: without one they are refused with `conflict`, as is a hash in use. */
   insertKey(key: KeyRow): Promise<void>
   keyByHash(hash: string): Promise<KeyRow | undefined>
   /** Deletes keys of a space of one kind, of one member when given. */
@@ -34,15 +46,25 @@ export interface Store {
   deleteSessions(spaceId: string, memberId: string, exceptHash?: string): Promise<void>
   deleteExpiredSessions(before: number): Promise<void>
 
+  /** Notes that a space uses a file; the same file in the same space again changes nothing. */
   insertAsset(asset: AssetRow): Promise<void>
+  /** The row of the space that used the file first. */
   asset(hash: string): Promise<AssetRow | undefined>
   /** Bytes of all assets of a space. */
   assetBytes(spaceId: string): Promise<number>
-  /** Hashes that no space uses any more after deleteSpace; the caller removes the files. */
+  /** Hashes that no space uses any more after deleteSpace; the caller removes the files and then calls forgetAssets. */
   unusedAssets(): Promise<string[]>
+  /** Takes hashes off the list of unused assets, once their files are gone. */
+  forgetAssets(hashes: readonly string[]): Promise<void>
 
-  /** Moves checkpoints and other upkeep to a quiet moment. */
+  /**
+   * Does upkeep (checkpoints, giving room back) that would delay a commit otherwise. To be called when
+   * nothing was written for a moment; costs nothing when there is nothing to do.
+   */
   idle(): Promise<void>
+  /** Writes a copy of everything to a new file, consistent as of one moment, while writing goes on. */
+  backup(targetFile: string): Promise<void>
+  /** Finishes what was asked before, then rejects every later call with `closed`. May be called twice. */
   close(): Promise<void>
 }
 
@@ -68,7 +90,13 @@ export type SpaceRow = {
 
 export type KeyKind = 'facilitator' | 'personal'
 /** A secret of a link; only its SHA-256 (hex) is kept. A facilitator key has no member. */
-export type KeyRow = { hash: string; spaceId: string; kind: KeyKind; memberId: string | null; createdAt: number }
+export type KeyRow = {
+  hash: string
+  spaceId: string
+  kind: KeyKind
+  memberId: string | null
+  createdAt: number
+}
 
 export type SessionRow = {
   hash: string
@@ -90,6 +118,11 @@ export type AssetRow = {
   createdAt: number
 }
 
+/**
+ * full: no room on the disk · busy: another program holds the data · conflict: see the method ·
+ * unreadable: the data cannot be opened, read or written · closed: after close() ·
+ * failed: anything else, also a writer that died; whether the call took effect is then not known.
+ */
 export type StoreFault = 'full' | 'busy' | 'conflict' | 'unreadable' | 'closed' | 'failed'
 
 /** The only error that a store rejects with. */
