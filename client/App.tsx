@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { commonTexts } from '../shared/texts/common.ts'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { PageFrame } from './ui/components/PageFrame.tsx'
+import { Waiting } from './ui/components/Waiting.tsx'
+import { useTexts } from './ui/i18n/useTexts.ts'
+import { PageBoundary } from './ui/PageBoundary.tsx'
+
+// Every page is a chunk of its own: who joins on a phone downloads the join page and nothing else.
+const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
+
+/** The pages and their addresses. */
+export function App() {
+  return (
+    <PageBoundary>
+      <Suspense fallback={<PageLoading />}>
+        <Switch>
+          <Route path="/s/:spaceId/b/:boardId">
+            {({ spaceId, boardId }) => <BoardPage key={boardId} spaceId={spaceId} boardId={boardId} />}
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
+  )
+}
+
+function PageLoading() {
+  const texts = useTexts(commonTexts)
+  return (
+    <PageFrame>
+      <Waiting>{texts.loading}</Waiting>
+    </PageFrame>
+  )
+}

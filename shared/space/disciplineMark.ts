@@ -1,0 +1,50 @@
+/** Shapes and colours that tell disciplines apart; together, because colour alone excludes people. */
+export const markShapes = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'hexagon',
+  'cross',
+  'drop',
+  'half',
+] as const
+export type MarkShape = (typeof markShapes)[number]
+
+export const markColors = ['teal', 'blue', 'violet', 'rose', 'rust', 'ochre', 'moss', 'slate'] as const
+export type MarkColor = (typeof markColors)[number]
+
+export type DisciplineMark = { readonly shape: MarkShape; readonly color: MarkColor }
+
+/**
+ * The mark of a discipline: the same on every screen and in every space, whatever capitals or accents
+ * people typed. Undefined for an empty discipline.
+ */
+export function disciplineMark(discipline: string): DisciplineMark | undefined {
+  const word = comparable(discipline)
+  if (word === '') return undefined
+  const hash = fnv1a(word)
+  return {
+    shape: markShapes[hash % markShapes.length] ?? 'circle',
+    color: markColors[Math.floor(hash / markShapes.length) % markColors.length] ?? 'slate',
+  }
+}
+
+/** What makes two spellings of a discipline the same word. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units: short, spread well enough for 64 marks, the same everywhere. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return (hash ^ (hash >>> 15)) >>> 0
+}

@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const server = process.env.SAMENBORD_SERVER ?? 'http://localhost:3000'
+
+/** The font of running text, fetched together with the page so that words do not jump when it comes in. */
+const bodyFont = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/
+
+function preloadBodyFont(): Plugin {
+  return {
+    name: 'preload-body-font',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => bodyFont.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+            injectTo: 'head' as const,
+          })),
+    },
+  }
+}
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react(), preloadBodyFont()],
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    // `/assets` belongs to the pictures that people add to a board.
+    assetsDir: 'app',
+    manifest: true,
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    // The page's content security policy allows no data: fonts, so small files stay files.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/assets': server,
+      '/sync': { target: server, ws: true },
+    },
+  },
+})
