@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hash, readStamp, root, runNode, toolFile } from './project.mjs'
+import { SetupProblem, say, seconds } from './terminal.mjs'
+
+const built = join(root, 'dist', 'client', 'index.html')
+const stampFile = join(root, 'dist', 'client.stamp')
+
+/** Builds the pages when their sources changed since the last build. */
+export async function ensureClient() {
+  const wanted = sourcesStamp()
+  if (readStamp(stampFile) === wanted && existsSync(built)) return
+  const began = Date.now()
+  say('Building the pages (about 20 s)')
+  const { code, output } = await runNode([toolFile('vite'), 'build', '--logLevel', 'warn'], { quiet: true })
+  if (code !== 0) throw new SetupProblem('The pages could not be built.', output.trim().slice(-4000))
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stampFile, `${wanted}\n`)
+  say(`Pages built in ${seconds(began)}`)
+}
+
+/** Everything that ends up in the pages, by content: a fresh clone or a touched file builds nothing needlessly. */
+function sourcesStamp() {
+  const files = ['package-lock.json', 'vite.config.ts', ...filesIn('client'), ...filesIn('shared')]
+  return hash(files.flatMap((file) => [file, readFileSync(join(root, file), 'base64')]))
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesIn(path) : [path]
+    })
+}
