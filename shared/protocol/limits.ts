@@ -24,6 +24,9 @@ export const limits = {
   heartbeatMs: 15_000,
   heartbeatMisses: 2,
   uploadBytes: 10 * 1024 * 1024,
+  /** Width times height: a small file can unfold into a picture that fills a phone's memory. */
+  picturePixels: 50_000_000,
+  pictureBytesPerSpace: 500 * 1024 * 1024,
   nameCharacters: 80,
   titleCharacters: 120,
   noteCharacters: 10_000,

@@ -8,7 +8,8 @@ export type Role = z.infer<typeof roleSchema>
 export const languageSchema = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof languageSchema>
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+/** The id of a space, member or board. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
 /** Text that a person typed in a form: trimmed, one line, no control or direction characters. */
 export const nameSchema = z.pipe(
@@ -37,7 +38,7 @@ export function cleanName(text: string): string {
 }
 
 export const memberSchema = z.object({
-  id,
+  id: idSchema,
   name: z.string(),
   discipline: z.string(),
   organisation: z.string(),
@@ -51,14 +52,14 @@ export const settingsSchema = z.record(z.string(), z.union([z.string(), z.number
 export type Settings = z.infer<typeof settingsSchema>
 
 export const boardSchema = z.object({
-  id,
+  id: idSchema,
   title: z.string(),
   /** A key of the catalogue in shared/werkvormen. */
   werkvorm: z.string(),
   settings: settingsSchema,
   kind: z.enum(['plenary', 'group', 'solo']),
   /** Who works on a group or solo board; empty for a plenary one. */
-  members: z.array(id),
+  members: z.array(idSchema),
   /** Whether facilitators may read a group board; members are told. */
   openToFacilitators: z.boolean(),
   frozen: z.boolean(),

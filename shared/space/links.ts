@@ -1,0 +1,20 @@
+/**
+ * The three links of a space (B1). A key stands behind `#`, so that it never reaches a server's log,
+ * a proxy or a Referer. `origin` is scheme and host without a slash at the end.
+ */
+export function joinLink(origin: string, joinCode: string): string {
+  return `${origin}/doe-mee/${joinCode}`
+}
+
+export function facilitatorLink(origin: string, spaceId: string, key: string): string {
+  return `${origin}/s/${spaceId}#f=${key}`
+}
+
+export function personalLink(origin: string, spaceId: string, key: string): string {
+  return `${origin}/s/${spaceId}#p=${key}`
+}
+
+/** The key in the part behind `#` of a link; undefined when there is none. */
+export function keyInFragment(fragment: string): string | undefined {
+  return /^#?[fp]=([A-Za-z0-9_-]{43})$/.exec(fragment)?.[1]
+}

@@ -1,0 +1,108 @@
+import { limits } from '../../protocol/limits.ts'
+import type * as nl from '../nl/errors.ts'
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`
+const number = (value: number) => value.toLocaleString('en-GB')
+
+export const errorTexts: typeof nl.errorTexts = {
+  malformed: 'This request cannot be read. Refresh the page and try again.',
+  invalid: 'Something in what you filled in is not right. Check it and try again.',
+  'not-signed-in': 'You are not signed in here (any more). Open your personal link or join with the code.',
+  'not-allowed': 'You cannot do this in this space.',
+  'foreign-origin':
+    'This request comes from another website and was refused. Open Samenbord at its own address.',
+  'wrong-host': 'Samenbord does not know this address. Its administrator can set it with PUBLIC_URL.',
+  'wrong-password': 'This password is not right. Ask whoever runs Samenbord for it.',
+  'unknown-code': 'This code is not right or no longer valid. Look at the screen or ask the facilitator.',
+  'unknown-key': 'This link no longer works. Ask the facilitator for a new one.',
+  'no-such-space': 'This space does not exist (any more).',
+  'no-such-picture': 'This picture does not exist (any more).',
+  'not-found': 'This address does not exist.',
+  'method-not-allowed': 'This cannot be done at this address.',
+  closed: 'This space is closed to new people. Were you here before? Then use your personal link.',
+  full: `This space is full: it holds ${number(limits.membersPerSpace)} people. Ask the facilitator for help.`,
+  stale: 'Someone was just ahead of you. See how things are now and try again if needed.',
+  'too-large': 'This is too large to send.',
+  'picture-too-large': `This picture is too large. Choose one of at most ${megabytes(limits.uploadBytes)}.`,
+  'picture-too-many-pixels': `This picture has too many pixels. Make it smaller, at most ${number(limits.picturePixels / 1_000_000)} megapixels.`,
+  'pictures-full': `The pictures in this space are too large together (more than ${megabytes(limits.pictureBytesPerSpace)}). Use smaller ones.`,
+  'unsupported-picture': 'This file cannot go on the board. Choose a PNG, JPEG, GIF or WebP picture.',
+  'unsupported-type': 'Samenbord cannot read this kind of message.',
+  'too-many': 'That was too often in a row. Wait a moment and try again.',
+  'storage-full':
+    "The server's disk is full, so this was not saved. Tell the administrator; what was saved before is safe.",
+  'storage-failed':
+    'The server cannot save anything right now. Try again soon; what was saved before is safe.',
+  stopping: 'The server is restarting. Try again in a few seconds.',
+  internal: 'Something went wrong in the server. What was saved is safe. Try again.',
+}
+
+export const refusalTexts: typeof nl.refusalTexts = {
+  'not-a-member': 'You do not belong to this space (any more).',
+  'facilitators-only': 'Only a facilitator can do this.',
+  'not-yours': 'You can only change this for yourself.',
+  'no-such-board': 'This board does not exist (any more).',
+  'no-such-member': 'This person is not in the space (any more).',
+  'last-facilitator': 'There must always be a facilitator. Make someone else facilitator first.',
+  'unknown-werkvorm': 'This activity does not exist.',
+  'wrong-settings': 'These settings do not fit the activity.',
+  'boards-full': `This space already has ${number(limits.boardsPerSpace)} boards, counting the bin. Make a new space.`,
+}
+
+export const closeTexts: typeof nl.closeTexts = {
+  restarting:
+    'The server is restarting. Your work is safe on this device; the connection comes back by itself.',
+  badFrame: 'The server could not read a message from this device. Refresh the page.',
+  notSignedIn: 'You are not signed in here (any more). Open your personal link or join with the code.',
+  notAllowed: 'This board is not open to you (any more). Go back to the space.',
+  noSuchDocument: 'This board does not exist (any more). Go back to the space.',
+  signedOut: 'You have been signed out. Open your personal link to join again.',
+  replaced: 'This board was replaced by another version. Refresh the page.',
+  tooLarge: 'This change is too large to send at once. Make it smaller and refresh the page.',
+  tooFast: 'This device sends too much at once. Wait a moment, then refresh the page.',
+  notReady: 'The server is not ready yet. The connection comes back by itself.',
+  fellBehind: 'The connection is too slow to keep up. Samenbord fetches the board again.',
+}
+
+export const limitTexts: typeof nl.limitTexts = {
+  frameBytes: `This is too large to send at once (more than ${megabytes(limits.frameBytes)}). Do it in parts.`,
+  updateBytes: `This change is too large (more than ${kilobytes(limits.updateBytes)}). Do it in parts.`,
+  structsPerUpdate: 'This change has too many parts. Do it in smaller steps.',
+  clockStepPerUpdate: 'This change is too large at once. Do it in parts.',
+  pendingBytesPerRoom:
+    'The server is still loading this board. Wait a moment; the connection comes back by itself.',
+  documentBytes: `This board is full (${megabytes(limits.documentBytes)}). Go on with a new board.`,
+  documentWarnBytes: `This board is getting large (more than ${megabytes(limits.documentWarnBytes)}). Start a new board in time.`,
+  presenceBytes: `What this device sends about your presence is too large (more than ${kilobytes(limits.presenceBytes)}). Refresh the page.`,
+  presencePerSecond: 'This device tells too often where you are. Refresh the page.',
+  connectionsPerDocument: `${number(limits.connectionsPerDocument)} people are already looking at this board. Watch the shared screen.`,
+  connectionsPerMember: `You have Samenbord open in ${number(limits.connectionsPerMember)} places. Close a few.`,
+  beforeAuthenticationBytes: 'The server got too much before you were signed in. Refresh the page.',
+  beforeAuthenticationMs: 'Signing in took too long. Try again.',
+  outboundBytes: 'The connection is too slow to keep up. Samenbord fetches the board again.',
+  heartbeatMs: 'The connection is slow to answer.',
+  heartbeatMisses: 'The connection is gone. Your work is safe on this device; Samenbord keeps trying.',
+  uploadBytes: errorTexts['picture-too-large'],
+  picturePixels: errorTexts['picture-too-many-pixels'],
+  pictureBytesPerSpace: errorTexts['pictures-full'],
+  nameCharacters: `This can be at most ${limits.nameCharacters} characters long.`,
+  titleCharacters: `A title can be at most ${limits.titleCharacters} characters long.`,
+  noteCharacters: `A note holds ${number(limits.noteCharacters)} characters. Add a second note.`,
+  membersPerSpace: errorTexts.full,
+  boardsPerSpace: refusalTexts['boards-full'],
+  recordsWarn: `There are ${number(limits.recordsWarn)} things on this board. It may become slower; start a new board in time.`,
+  recordsStop: `This board is full: it holds ${number(limits.recordsStop)} things. Tidy up or go on with a new board.`,
+}
+
+export const fieldTexts: typeof nl.fieldTexts = {
+  missing: {
+    name: 'Fill in your name.',
+    title: 'Fill in a title.',
+    code: 'Fill in the code.',
+    other: 'Something is missing here.',
+  },
+  language: 'Choose Dutch or English.',
+}
+
+export const facilitatorName: typeof nl.facilitatorName = (count) => `Facilitator ${count}`

@@ -1,0 +1,116 @@
+import type { CloseReason } from '../../protocol/closeCodes.ts'
+import { limits } from '../../protocol/limits.ts'
+import type { RefusalReason } from '../../space/commands/decision.ts'
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`
+const number = (value: number) => value.toLocaleString('nl-NL')
+
+/** One sentence for each error code of the HTTP contract: what happened and what to do. */
+export const errorTexts = {
+  malformed: 'Dit verzoek is niet te lezen. Ververs de pagina en probeer het opnieuw.',
+  invalid: 'Er klopt iets niet in wat je hebt ingevuld. Kijk het na en probeer het opnieuw.',
+  'not-signed-in': 'Je bent hier niet (meer) aangemeld. Open je persoonlijke link of doe mee met de code.',
+  'not-allowed': 'Dit mag je niet doen in deze ruimte.',
+  'foreign-origin':
+    'Dit verzoek komt van een andere website en is geweigerd. Open Samenbord op het eigen adres.',
+  'wrong-host': 'Samenbord kent dit adres niet. De beheerder kan het instellen met PUBLIC_URL.',
+  'wrong-password': 'Dit wachtwoord klopt niet. Vraag het aan wie Samenbord beheert.',
+  'unknown-code': 'Deze code klopt niet of geldt niet meer. Kijk op het scherm of vraag de facilitator.',
+  'unknown-key': 'Deze link werkt niet meer. Vraag de facilitator om een nieuwe.',
+  'no-such-space': 'Deze ruimte bestaat niet (meer).',
+  'no-such-picture': 'Deze afbeelding bestaat niet (meer).',
+  'not-found': 'Dit adres bestaat niet.',
+  'method-not-allowed': 'Dit kan niet op dit adres.',
+  closed: 'Deze ruimte is gesloten voor nieuwe deelnemers. Was je er al? Gebruik dan je persoonlijke link.',
+  full: `Deze ruimte is vol: er passen ${number(limits.membersPerSpace)} mensen in. Vraag de facilitator om hulp.`,
+  stale: 'Iemand was je net voor. Kijk hoe het nu staat en probeer het zo nodig opnieuw.',
+  'too-large': 'Dit is te groot om te versturen.',
+  'picture-too-large': `Deze afbeelding is te groot. Kies er een van hoogstens ${megabytes(limits.uploadBytes)}.`,
+  'picture-too-many-pixels': `Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner, tot hoogstens ${number(limits.picturePixels / 1_000_000)} megapixel.`,
+  'pictures-full': `De afbeeldingen in deze ruimte zijn samen te groot (meer dan ${megabytes(limits.pictureBytesPerSpace)}). Gebruik kleinere afbeeldingen.`,
+  'unsupported-picture':
+    'Dit bestand kan niet op het bord. Kies een afbeelding van het type PNG, JPEG, GIF of WebP.',
+  'unsupported-type': 'Samenbord kan dit soort bericht niet lezen.',
+  'too-many': 'Dat ging te vaak achter elkaar. Wacht even en probeer het dan opnieuw.',
+  'storage-full':
+    'De schijf van de server is vol, dus dit is niet bewaard. Waarschuw de beheerder; wat al opgeslagen was, is veilig.',
+  'storage-failed': 'De server kan nu niets bewaren. Probeer het zo weer; wat al opgeslagen was, is veilig.',
+  stopping: 'De server start opnieuw. Probeer het over een paar tellen weer.',
+  internal: 'Er ging iets mis in de server. Wat opgeslagen was, is veilig. Probeer het opnieuw.',
+}
+export type ErrorCode = keyof typeof errorTexts
+
+/** Why a command was refused. */
+export const refusalTexts: Record<RefusalReason, string> = {
+  'not-a-member': 'Je hoort niet (meer) bij deze ruimte.',
+  'facilitators-only': 'Dit kan alleen een facilitator doen.',
+  'not-yours': 'Je kunt dit alleen bij jezelf veranderen.',
+  'no-such-board': 'Dit bord bestaat niet (meer).',
+  'no-such-member': 'Deze persoon is niet (meer) in de ruimte.',
+  'last-facilitator': 'Er moet altijd een facilitator zijn. Maak eerst iemand anders facilitator.',
+  'unknown-werkvorm': 'Deze werkvorm bestaat niet.',
+  'wrong-settings': 'Deze instellingen passen niet bij de werkvorm.',
+  'boards-full': `Deze ruimte heeft al ${number(limits.boardsPerSpace)} borden, de prullenbak meegeteld. Maak een nieuwe ruimte.`,
+}
+
+/** What is said when the live connection is closed with one of our codes. */
+export const closeTexts: Record<CloseReason, string> = {
+  restarting:
+    'De server start opnieuw. Je werk staat veilig op dit apparaat; de verbinding komt vanzelf terug.',
+  badFrame: 'De server kon een bericht van dit apparaat niet lezen. Ververs de pagina.',
+  notSignedIn: 'Je bent hier niet (meer) aangemeld. Open je persoonlijke link of doe mee met de code.',
+  notAllowed: 'Dit bord is niet (meer) voor jou open. Ga terug naar de ruimte.',
+  noSuchDocument: 'Dit bord bestaat niet (meer). Ga terug naar de ruimte.',
+  signedOut: 'Je bent afgemeld. Open je persoonlijke link om weer mee te doen.',
+  replaced: 'Dit bord is vervangen door een andere versie. Ververs de pagina.',
+  tooLarge: 'Deze wijziging is te groot om in één keer te versturen. Maak haar kleiner en ververs de pagina.',
+  tooFast: 'Dit apparaat stuurt te veel tegelijk. Wacht even en ververs dan de pagina.',
+  notReady: 'De server is nog niet klaar. De verbinding komt vanzelf terug.',
+  fellBehind: 'De verbinding is te traag om bij te blijven. Samenbord haalt het bord opnieuw op.',
+}
+
+/** What a person reads who meets a limit of shared/protocol/limits.ts. */
+export const limitTexts: Record<keyof typeof limits, string> = {
+  frameBytes: `Dit is te groot om in één keer te versturen (meer dan ${megabytes(limits.frameBytes)}). Doe het in delen.`,
+  updateBytes: `Deze wijziging is te groot (meer dan ${kilobytes(limits.updateBytes)}). Doe het in delen.`,
+  structsPerUpdate: 'Deze wijziging heeft te veel onderdelen. Doe het in delen.',
+  clockStepPerUpdate: 'Deze wijziging is te groot in één keer. Doe het in delen.',
+  pendingBytesPerRoom: 'De server laadt dit bord nog. Wacht even; de verbinding komt vanzelf terug.',
+  documentBytes: `Dit bord is vol (${megabytes(limits.documentBytes)}). Ga verder op een nieuw bord.`,
+  documentWarnBytes: `Dit bord wordt groot (meer dan ${megabytes(limits.documentWarnBytes)}). Ga op tijd verder op een nieuw bord.`,
+  presenceBytes: `Wat dit apparaat over je aanwezigheid stuurt, is te groot (meer dan ${kilobytes(limits.presenceBytes)}). Ververs de pagina.`,
+  presencePerSecond: 'Dit apparaat stuurt te vaak waar je bent. Ververs de pagina.',
+  connectionsPerDocument: `Er kijken al ${number(limits.connectionsPerDocument)} mensen naar dit bord. Kijk mee op het gedeelde scherm.`,
+  connectionsPerMember: `Je hebt Samenbord op ${number(limits.connectionsPerMember)} plaatsen open. Sluit er een paar.`,
+  beforeAuthenticationBytes: 'De server kreeg te veel voordat je was aangemeld. Ververs de pagina.',
+  beforeAuthenticationMs: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
+  outboundBytes: 'De verbinding is te traag om bij te blijven. Samenbord haalt het bord opnieuw op.',
+  heartbeatMs: 'De verbinding reageert traag.',
+  heartbeatMisses:
+    'De verbinding is weg. Je werk staat veilig op dit apparaat; Samenbord probeert het opnieuw.',
+  uploadBytes: errorTexts['picture-too-large'],
+  picturePixels: errorTexts['picture-too-many-pixels'],
+  pictureBytesPerSpace: errorTexts['pictures-full'],
+  nameCharacters: `Dit mag hoogstens ${limits.nameCharacters} tekens lang zijn.`,
+  titleCharacters: `Een titel mag hoogstens ${limits.titleCharacters} tekens lang zijn.`,
+  noteCharacters: `Op een briefje passen ${number(limits.noteCharacters)} tekens. Maak er een tweede briefje bij.`,
+  membersPerSpace: errorTexts.full,
+  boardsPerSpace: refusalTexts['boards-full'],
+  recordsWarn: `Er staan ${number(limits.recordsWarn)} dingen op dit bord. Het kan trager worden; begin op tijd een nieuw bord.`,
+  recordsStop: `Dit bord is vol: er staan ${number(limits.recordsStop)} dingen op. Ruim op of ga verder op een nieuw bord.`,
+}
+
+/** What is wrong with one field of a form. */
+export const fieldTexts = {
+  missing: {
+    name: 'Vul je naam in.',
+    title: 'Vul een titel in.',
+    code: 'Vul de code in.',
+    other: 'Hier ontbreekt iets.',
+  },
+  language: 'Kies Nederlands of Engels.',
+}
+
+/** The name that a facilitator has until they give their own. */
+export const facilitatorName = (count: number) => `Facilitator ${count}`
