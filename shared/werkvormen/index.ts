@@ -1,0 +1,12 @@
+import { leeg } from './leeg/index.ts'
+import type { Werkvorm } from './werkvorm.ts'
+import { wieZijnWij } from './wie-zijn-wij/index.ts'
+
+export type { Zone, ZoneArea } from './kit/zone.ts'
+export type { Werkvorm, WerkvormTexts } from './werkvorm.ts'
+
+/** The catalogue: every werkvorm by its id, in the order in which people choose. */
+export const werkvormen: Readonly<Record<string, Werkvorm>> = {
+  [wieZijnWij.id]: wieZijnWij,
+  [leeg.id]: leeg,
+}

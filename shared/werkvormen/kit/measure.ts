@@ -1,0 +1,78 @@
+import { characters, fontWidths } from './fontWidths.ts'
+
+/** The fonts of tldraw that layouts and notes use; `sansBold` is `sans` with the mark `bold`. */
+export type Font = keyof typeof fontWidths
+
+/** tldraw's line height, as a multiple of the font size (its TEXT_PROPS). */
+export const lineHeight = 1.35
+
+/** A character that is in no table counts as this wide: one em, wider than any letter we know. */
+const unknownWidth = 1000
+
+/** Rounding of the browser and of our tables: a line counts as this much wider than the sum of its characters. */
+const safety = 1.01
+
+const places = new Map([...characters].map((character, place) => [character, place]))
+
+/** Width of one line of text in page units. Kerning is left out, which makes it at most a little too wide. */
+export function textWidth(text: string, font: Font, size: number): number {
+  const table = fontWidths[font]
+  let thousandths = 0
+  for (const character of text) {
+    thousandths += table[places.get(character) ?? -1] ?? unknownWidth
+  }
+  return (thousandths / 1000) * size * safety
+}
+
+/**
+ * The lines a browser makes of a text in a box of `width`: it breaks at spaces and after hyphens, and inside
+ * a word only when the word alone is too wide (`overflow-wrap: break-word`, as tldraw sets it).
+ */
+export function wrap(text: string, font: Font, size: number, width: number): string[] {
+  return text
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph, (line) => fits(line, font, size, width)))
+}
+
+/** Height of a text in a box of `width`, in page units. */
+export function textHeight(text: string, font: Font, size: number, width: number): number {
+  return wrap(text, font, size, width).length * size * lineHeight
+}
+
+/** Whether every word fits on a line of its own, so that no word is broken. */
+export function keepsWordsWhole(text: string, font: Font, size: number, width: number): boolean {
+  return text.split(/\s+/u).every((word) => textWidth(word, font, size) <= width)
+}
+
+function fits(line: string, font: Font, size: number, width: number): boolean {
+  return textWidth(line.trimEnd(), font, size) <= width
+}
+
+function wrapParagraph(paragraph: string, fitsLine: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of paragraph.match(/[^\s-]*(?:-+|\s+|$)/gu) ?? []) {
+    if (fitsLine(line + word)) {
+      line += word
+      continue
+    }
+    if (line !== '') lines.push(line.trimEnd())
+    const broken = breakWord(word, fitsLine)
+    lines.push(...broken.slice(0, -1))
+    line = broken.at(-1) ?? ''
+  }
+  return [...lines, line.trimEnd()]
+}
+
+function breakWord(word: string, fitsLine: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of word) {
+    if (line !== '' && !fitsLine(line + character)) {
+      lines.push(line)
+      line = ''
+    }
+    line += character
+  }
+  return [...lines, line]
+}

@@ -1,0 +1,21 @@
+import type { Font } from './measure.ts'
+
+/** How a text on a layout looks: its font and the largest size it may have, in page units. */
+export type TextStyle = { readonly font: Font; readonly size: number; readonly align: 'start' | 'middle' }
+
+/** The projector a layout must be read from: a full HD screen, less the room tldraw keeps when it fits a board. */
+export const projector = { w: 1920 - 128, h: 1080 - 128 } as const
+
+/** The smallest text on a projector with the whole board in view, in its pixels (readable from 6 metres). */
+export const smallestOnProjector = 28
+
+export const typeScale = {
+  title: { font: 'sansBold', size: 88, align: 'start' },
+  question: { font: 'sans', size: 68, align: 'start' },
+  centre: { font: 'sansBold', size: 120, align: 'middle' },
+} as const satisfies Record<string, TextStyle>
+
+/** How large one page unit is on the projector when a board of this size is fitted on it. */
+export function projectorScale(board: { w: number; h: number }): number {
+  return Math.min(projector.w / board.w, projector.h / board.h)
+}

@@ -1,0 +1,58 @@
+import { type Box, below, bottom, inset } from './box.ts'
+import { type Colour, framePiece, geoPiece, type Piece, textBox, textPiece } from './pieces.ts'
+import { typeScale } from './type.ts'
+
+/** One area of a zone on the page: the whole of it, and what is left for notes below its words. */
+export type ZoneArea = { readonly box: Box; readonly room: Box }
+
+/** A named area of a board with a meaning; it may lie in more than one place. */
+export type Zone = {
+  readonly name: string
+  readonly title: string
+  /** What people are asked here, in one sentence. */
+  readonly question: string
+  readonly areas: readonly ZoneArea[]
+}
+
+export type ZonePanel = {
+  readonly zone: string
+  /** Makes the ids unique when a zone has more areas; stable. */
+  readonly name: string
+  readonly title: string
+  readonly question: string
+  readonly box: Box
+  readonly colour: Colour
+}
+
+const margin = 40
+const bar = 24
+const betweenWords = 12
+
+/** A zone as people see it: a frame with a bar of colour, its title and its question. */
+export function zonePieces(panel: ZonePanel): Piece[] {
+  const { title, question } = words(panel)
+  return [
+    framePiece(panel.name, panel.box, panel.title, panel.zone),
+    geoPiece(
+      `${panel.name}-bar`,
+      { ...panel.box, h: bar },
+      { geo: 'rectangle', color: panel.colour, fill: 'fill', line: 2 },
+    ),
+    textPiece(`${panel.name}-title`, panel.title, typeScale.title, title),
+    textPiece(`${panel.name}-question`, panel.question, typeScale.question, question),
+  ]
+}
+
+/** Where the panel lies and where its notes go. */
+export function zoneArea(panel: ZonePanel): ZoneArea {
+  const { question } = words(panel)
+  const under = bottom(question) + margin / 2
+  return { box: panel.box, room: inset(below(panel.box, under - panel.box.y - margin), margin) }
+}
+
+function words(panel: ZonePanel): { title: Box; question: Box } {
+  const line = { x: panel.box.x + margin, w: panel.box.w - 2 * margin }
+  const title = textBox(panel.title, typeScale.title, { ...line, y: panel.box.y + bar + margin / 2 })
+  const question = textBox(panel.question, typeScale.question, { ...line, y: bottom(title) + betweenWords })
+  return { title, question }
+}

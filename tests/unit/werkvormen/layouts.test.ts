@@ -1,0 +1,250 @@
+import { createTLSchema, type TLRecord, type TLShape, type TLTextShape } from '@tldraw/tlschema'
+import { describe, expect, it } from 'vitest'
+import type { Language, Settings } from '../../../shared/space/model.ts'
+import { type Werkvorm, werkvormen } from '../../../shared/werkvormen/index.ts'
+import { type Box, bounds, contains, gridCells, overlaps } from '../../../shared/werkvormen/kit/box.ts'
+import { linesInside } from '../../../shared/werkvormen/kit/centre.ts'
+import { keepsWordsWhole, textHeight, wrap } from '../../../shared/werkvormen/kit/measure.ts'
+import { projectorScale, smallestOnProjector } from '../../../shared/werkvormen/kit/type.ts'
+
+const languages: Language[] = ['nl', 'en']
+const extremes: Record<string, Settings[]> = {
+  'wie-zijn-wij': [
+    {},
+    { forWhom: 'de leerling' },
+    { forWhom: 'kinderen van nul tot twaalf jaar die in twee gezinnen wonen' },
+    { forWhom: 'de '.padEnd(60, 'wijkverpleegkundigenopleiding') },
+    { forWhom: 'W'.repeat(60) },
+    { forWhom: 'i' },
+  ],
+  leeg: [
+    {},
+    { heading: 'Wat doen we morgen anders?' },
+    {
+      heading: 'Hoe zorgen we dat elk kind gezien wordt, ook als het stil is? '
+        .repeat(2)
+        .trim()
+        .slice(0, 120),
+    },
+    { heading: 'W'.repeat(120) },
+  ],
+}
+
+const schema = createTLSchema()
+
+describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm] as const))(
+  'werkvorm %s',
+  (id, werkvorm) => {
+    const cases = (extremes[id] ?? []).flatMap((settings) =>
+      languages.map((language) => [language, JSON.stringify(settings).slice(0, 60), settings] as const),
+    )
+
+    it('is tried with its defaults and with extreme settings', () => {
+      expect(cases.length).toBeGreaterThanOrEqual(8)
+      expect(werkvorm.settingsSchema.parse(werkvorm.defaultSettings)).toEqual(werkvorm.defaultSettings)
+    })
+
+    it('explains every setting in both languages', () => {
+      for (const language of languages) {
+        expect(Object.keys(werkvorm.texts[language].settings)).toEqual(Object.keys(werkvorm.defaultSettings))
+      }
+    })
+
+    describe.each(cases)('%s %s', (language, _label, settings) => {
+      const records = werkvorm.layout(settings, language)
+
+      it('is made of valid tldraw records, locked and on the page', () => {
+        for (const record of records) {
+          expect(() => schema.types.shape.validate(record as TLShape)).not.toThrow()
+          const shape = record as TLShape
+          expect(shape.isLocked).toBe(true)
+          expect(shape.parentId).toBe('page:page')
+          expect(shape.id).toMatch(/^shape:layout-[a-z0-9-]+$/)
+        }
+      })
+
+      it('has unique ids and lies behind everything that people make', () => {
+        expect(new Set(records.map((record) => record.id)).size).toBe(records.length)
+        const indices = records.map((record) => (record as TLShape).index as string)
+        expect(indices).toEqual([...new Set(indices)].sort((a, b) => (a < b ? -1 : 1)))
+        for (const index of indices) expect(index < 'a0').toBe(true)
+      })
+
+      it('is the same every time, with the same ids for other settings and the other language', () => {
+        expect(werkvorm.layout({ ...settings }, language)).toEqual(records)
+        const other = werkvorm.layout(settings, language === 'nl' ? 'en' : 'nl')
+        expect(other.map((record) => record.id)).toEqual(records.map((record) => record.id))
+      })
+
+      it('keeps its texts apart from each other', () => {
+        const boxes = textsOf(records).map((text) => text.box)
+        for (const [at, box] of boxes.entries()) {
+          for (const other of boxes.slice(at + 1)) expect(overlaps(box, other)).toBe(false)
+        }
+      })
+
+      it('has every text inside the frame or the disc that it belongs to, and no frame over another', () => {
+        const frames = boxesOf(records, 'frame')
+        const rings = records.filter((record) => record.id.endsWith('-ring')).map(boxOf)
+        const homes = [...frames, ...rings]
+        for (const { box } of textsOf(records)) {
+          if (homes.length > 0) expect(homes.filter((home) => contains(home, box))).toHaveLength(1)
+        }
+        for (const [at, frame] of frames.entries()) {
+          for (const other of [...frames.slice(at + 1), ...boxesOf(records, 'geo-ellipse')]) {
+            expect(overlaps(frame, other)).toBe(false)
+          }
+        }
+      })
+
+      it('is readable from 6 metres with the whole board on the projector', () => {
+        const texts = textsOf(records)
+        if (texts.length === 0) return
+        const scale = projectorScale(bounds(records.map(boxOf)))
+        for (const text of texts) expect(text.size * scale).toBeGreaterThanOrEqual(smallestOnProjector)
+      })
+
+      it('describes its zones as its frames draw them', () => {
+        const zones = werkvorm.zones(settings, language)
+        const described = zones.flatMap((zone) =>
+          zone.areas.map((area) => ({ zone: zone.name, title: zone.title, ...area.box })),
+        )
+        const drawn = frameShapes(records).map((frame) => ({
+          zone: frame.meta.zone,
+          title: (frame.props as { name: string }).name,
+          ...boxOf(frame),
+        }))
+        expect(sorted(described)).toEqual(sorted(drawn))
+        for (const zone of zones)
+          for (const area of zone.areas) expect(contains(area.box, area.room)).toBe(true)
+      })
+
+      it('leaves the room for notes free of words', () => {
+        const rooms = roomsOf(werkvorm, settings, language)
+        for (const { box } of textsOf(records)) {
+          for (const room of rooms) expect(overlaps(room, box)).toBe(false)
+        }
+      })
+    })
+  },
+)
+
+describe('wie-zijn-wij', () => {
+  const note = { w: 200, h: 200 }
+  const werkvorm = werkvormen['wie-zijn-wij'] as Werkvorm
+
+  it.each(languages)(
+    'has room for 60 notes and a gallery of 24 cards, in %s and with the longest word',
+    (language) => {
+      for (const settings of extremes['wie-zijn-wij'] ?? []) {
+        const zones = werkvorm.zones(settings, language)
+        const places = (names: string[]) =>
+          zones
+            .filter((zone) => names.includes(zone.name))
+            .flatMap((zone) => zone.areas.flatMap((area) => gridCells(area.room, note, 20)))
+        expect(places(['together', 'needs', 'purpose']).length).toBeGreaterThanOrEqual(60)
+        expect(places(['gallery']).length).toBeGreaterThanOrEqual(24)
+        for (const name of ['together', 'needs', 'purpose'])
+          expect(places([name]).length).toBeGreaterThanOrEqual(8)
+      }
+    },
+  )
+
+  it('puts the word of the setting in the centre of the board', () => {
+    const texts = textsOf(werkvorm.layout({ forWhom: 'de cliënt' }, 'nl')).map((text) => text.text)
+    expect(texts).toContain('Wie zijn wij samen voor de cliënt?')
+  })
+
+  it('keeps every line of the centre inside its disc, with any word of 60 characters that people write', () => {
+    const words = (extremes['wie-zijn-wij'] ?? []).filter(
+      (settings) => !String(settings.forWhom).startsWith('WW'),
+    )
+    for (const settings of words) {
+      for (const language of languages) {
+        const records = werkvorm.layout(settings, language)
+        const text = textsOf(records).find((one) => one.id === 'shape:layout-centre-text') as TextOnBoard
+        const disc = records.find((record) => record.id === 'shape:layout-centre-disc') as TLRecord
+        const style = { font: text.font, size: text.size, align: 'middle' } as const
+        expect(linesInside(text.text, style, text.size, text.box, boxOf(disc)), text.text).toBe(true)
+      }
+    }
+  })
+
+  it('refuses a word of 61 characters and takes one with spaces around it', () => {
+    expect(werkvorm.settingsSchema.safeParse({ forWhom: 'x'.repeat(61) }).success).toBe(false)
+    expect(werkvorm.settingsSchema.parse({ forWhom: '  het  kind ' })).toEqual({ forWhom: 'het kind' })
+  })
+
+  it('breaks no word of its own texts', () => {
+    for (const language of languages) {
+      for (const { text, font, size, box } of textsOf(werkvorm.layout({}, language))) {
+        expect(keepsWordsWhole(text, font, size, box.w), text).toBe(true)
+      }
+    }
+  })
+})
+
+describe('measuring text', () => {
+  it('breaks at spaces and after hyphens', () => {
+    expect(wrap('een twee drie', 'sans', 10, 45)).toEqual(['een twee', 'drie'])
+    expect(wrap('co-teaching', 'sans', 10, 45)).toEqual(['co-', 'teaching'])
+  })
+
+  it('breaks inside a word only when the word alone is too wide', () => {
+    expect(wrap('a WWWWWW', 'sans', 10, 30)).toEqual(['a', 'WWW', 'WWW'])
+    expect(wrap('', 'sans', 10, 30)).toEqual([''])
+  })
+
+  it('counts the lines of every paragraph', () => {
+    expect(textHeight('een\ntwee\n', 'sans', 10, 100)).toBeCloseTo(3 * 13.5)
+  })
+})
+
+type TextOnBoard = { id: string; text: string; font: 'sans' | 'sansBold'; size: number; box: Box }
+
+function textsOf(records: readonly TLRecord[]): TextOnBoard[] {
+  return records.flatMap((record) => {
+    if (record.typeName !== 'shape' || record.type !== 'text') return []
+    const { scale, w, richText } = record.props as TLTextShape['props']
+    const paragraphs = richText.content as { content?: { text: string; marks?: unknown[] }[] }[]
+    const text = paragraphs.map((paragraph) => paragraph.content?.[0]?.text ?? '').join('\n')
+    const font = paragraphs[0]?.content?.[0]?.marks ? 'sansBold' : 'sans'
+    const size = 44 * scale
+    return [
+      {
+        id: record.id,
+        text,
+        font,
+        size,
+        box: { x: record.x, y: record.y, w: w * scale, h: textHeight(text, font, size, w * scale) },
+      },
+    ]
+  })
+}
+
+function boxOf(record: TLRecord): Box {
+  const shape = record as TLShape
+  const [text] = textsOf([record])
+  if (text) return text.box
+  const { w, h } = shape.props as { w: number; h: number }
+  return { x: shape.x, y: shape.y, w, h }
+}
+
+function frameShapes(records: readonly TLRecord[]): TLShape[] {
+  return (records as TLShape[]).filter((shape) => shape.type === 'frame')
+}
+
+function boxesOf(records: readonly TLRecord[], kind: 'frame' | 'geo-ellipse'): Box[] {
+  if (kind === 'frame') return frameShapes(records).map(boxOf)
+  return (records as TLShape[])
+    .filter((shape) => shape.type === 'geo' && (shape.props as { geo: string }).geo === 'ellipse')
+    .map(boxOf)
+}
+
+function roomsOf(werkvorm: Werkvorm, settings: Settings, language: Language): Box[] {
+  return werkvorm.zones(settings, language).flatMap((zone) => zone.areas.map((area) => area.room))
+}
+
+function sorted<T>(list: readonly T[]): string[] {
+  return list.map((item) => JSON.stringify(item)).sort()
+}
