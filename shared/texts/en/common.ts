@@ -25,7 +25,6 @@ export const common: typeof import('../nl/common.ts').common = {
   roles: { facilitator: 'Facilitator', participant: 'Participant', observer: 'Observer' },
   noDiscipline: 'No discipline',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  codeCharacter: (place, total) => `Character ${place} of ${total}`,
   qrCode: (link) => `QR code for ${link}`,
   pageTitle: (page) => `${page} · Samenbord`,
   crash: {

@@ -25,7 +25,6 @@ export const common = {
   roles: { facilitator: 'Facilitator', participant: 'Deelnemer', observer: 'Toeschouwer' },
   noDiscipline: 'Geen vakgebied',
   people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
-  codeCharacter: (place: number, total: number) => `Teken ${place} van ${total}`,
   qrCode: (link: string) => `QR-code voor ${link}`,
   pageTitle: (page: string) => `${page} · Samenbord`,
   crash: {

@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import styles from './Checkbox.module.css'
+
+type Props = {
+  label: string
+  hint?: ReactNode
+  checked: boolean
+  onChange: (checked: boolean) => void
+  disabled?: boolean
+}
+
+/** Yes or no. The whole line can be pressed. */
+export function Checkbox({ label, hint, checked, onChange, disabled }: Props) {
+  const hintId = useId()
+  return (
+    <label className={styles.line}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={hint ? hintId : undefined}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <Check size={16} strokeWidth={3} aria-hidden className={styles.tick} />
+      <span>
+        {label}
+        {hint && (
+          <span id={hintId} className={styles.hint}>
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}

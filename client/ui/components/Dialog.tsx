@@ -1,0 +1,47 @@
+import { X } from 'lucide-react'
+import * as Parts from 'radix-ui/dialog'
+import type { ReactNode } from 'react'
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import styles from './Dialog.module.css'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** One or two sentences under the title. */
+  lead?: ReactNode
+  children: ReactNode
+  width?: 'narrow' | 'wide'
+}
+
+/** A question or a form over the page. Escape and a press beside it close it; the focus goes back where it was. */
+export function Dialog({ open, onClose, title, lead, children, width = 'narrow' }: Props) {
+  const texts = useTexts(commonTexts)
+  return (
+    <Parts.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <Parts.Portal>
+        <Parts.Overlay className={styles.veil} />
+        <Parts.Content
+          className={[styles.dialog, styles[width]].join(' ')}
+          {...(lead ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className={styles.head}>
+            <Parts.Title className={styles.title}>{title}</Parts.Title>
+            <Parts.Close className={styles.close}>
+              <X size={18} aria-hidden />
+              {texts.close}
+            </Parts.Close>
+          </header>
+          {lead && <Parts.Description className={styles.lead}>{lead}</Parts.Description>}
+          {children}
+        </Parts.Content>
+      </Parts.Portal>
+    </Parts.Root>
+  )
+}
+
+/** The row of buttons at the end of a dialog: the one that goes on stands last, bottom right. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>
+}
