@@ -1,0 +1,51 @@
+import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
+import type { Role } from '../../shared/space/model.ts'
+
+/** What the server writes into each presence entry, so that nobody can pose as another. */
+export type PresenceStamp = { id: string; name: string; role: Role; discipline: string; color: string }
+
+/**
+ * One connection as a room sees it. server/socket implements it over a WebSocket, tests over an
+ * array.
+ */
+export interface Wire {
+  /** Writes bytes that are already WebSocket frames. */
+  write(bytes: Uint8Array): void
+  /** Bytes that wait to be sent. */
+  waitingBytes(): number
+  close(reason: CloseReason, detail: string): void
+}
+
+/** A connection in a room, with all that the room remembers about it. */
+export class Participant {
+  readonly wire: Wire
+  readonly memberId: string
+  readonly wantsSaved: boolean
+  stamp: PresenceStamp
+  mayWrite: boolean
+  /** Its own step 2 arrived, so from here on it never builds on something that the room lacks. */
+  synced = false
+  /** Sync messages (step 2 and update) received so far. */
+  received = 0
+  /** Presence id, once known. */
+  presenceId: number | undefined
+  /** Yjs clients that this connection writes as. */
+  readonly clients = new Set<number>()
+  /** How often it had to start over; honest clients need this rarely. */
+  resyncs = 0
+  /** The state vector at which it stopped receiving, while it is behind. */
+  behind: { stateVector: Uint8Array; since: number } | undefined
+  /** Bytes of its first sync that may still be waiting without counting as falling behind. */
+  allowance = 0
+
+  constructor(
+    wire: Wire,
+    options: { memberId: string; stamp: PresenceStamp; mayWrite: boolean; wantsSaved: boolean },
+  ) {
+    this.wire = wire
+    this.memberId = options.memberId
+    this.stamp = options.stamp
+    this.mayWrite = options.mayWrite
+    this.wantsSaved = options.wantsSaved
+  }
+}

@@ -1,0 +1,325 @@
+import type * as Y from 'yjs'
+import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
+import type { BusPort } from '../bus/bus.ts'
+import { decodeClocks } from './clocks.ts'
+import { ApplyFailure, Content } from './content.ts'
+import { behindMs, Delivery } from './fanout.ts'
+import type { Frame } from './frame.ts'
+import { Inbox, type Incoming } from './inbox.ts'
+import { presenceMessage, savedMessage, step2Message } from './messages.ts'
+import { Owners } from './owners.ts'
+import type { Participant } from './participant.ts'
+import { Presence } from './presence.ts'
+import { Malformed } from './reader.ts'
+import { sendMessage } from './websocketFrame.ts'
+
+type OwnChange = {
+  change: (document: Y.Doc) => void
+  resolve: () => void
+  reject: (error: unknown) => void
+}
+
+/** What a room hands to the tick: what to journal, and whom to tell that it is saved. */
+export type Gathered = {
+  update: Uint8Array | undefined
+  /** What other processes journaled and this one only passes on. */
+  remote: Uint8Array | undefined
+  /** The state vector before this tick, for readers who fall behind in it. */
+  before: ReadonlyMap<number, number>
+  /** The only connection that wrote in this tick; it does not get its own words back. */
+  onlySender: Participant | undefined
+  saved: Map<Participant, number>
+  own: OwnChange[]
+}
+
+export type RoomSurroundings = {
+  key: string
+  content: Content
+  /** Whether only the server writes as this Yjs client. */
+  reserved: (client: number) => boolean
+  /** Asks the tick to come by. */
+  wake: () => void
+  now: () => number
+  refused: (participant: Participant, reason: CloseReason, detail: string) => void
+  joinBus: (receive: (update: Uint8Array) => void) => BusPort
+  journalFull: () => boolean
+}
+
+/** One document with the people who have it open. The registry loads and unloads it. */
+export class Room {
+  readonly key: string
+  readonly content: Content
+  readonly participants = new Set<Participant>()
+  readonly #surroundings: RoomSurroundings
+  readonly #bus: BusPort
+  readonly #owners = new Owners()
+  readonly #presence = new Presence(this.#owners)
+  readonly #inbox: Inbox
+  #own: OwnChange[] = []
+  #remote: Uint8Array[] = []
+  /** Who asked for the state while edits were on their way to the journal. */
+  #asking: { participant: Participant; stateVector: Uint8Array }[] = []
+  /** Counts that were not acknowledged because the store failed. */
+  readonly #unsaved = new Map<Participant, number>()
+  #inFlight = false
+  #failed = false
+  usedAt: number
+
+  constructor(surroundings: RoomSurroundings) {
+    this.#surroundings = surroundings
+    this.key = surroundings.key
+    this.content = surroundings.content
+    this.#inbox = new Inbox({ ...surroundings, owners: this.#owners })
+    this.usedAt = surroundings.now()
+    this.#bus = surroundings.joinBus((update) => this.#takeRemote(update))
+  }
+
+  /** Whether everything that was taken in has been handed on. */
+  get isSettled(): boolean {
+    return !this.#inFlight && !this.hasEdits
+  }
+
+  get hasEdits(): boolean {
+    return !this.#inbox.isEmpty || this.#own.length + this.#remote.length > 0
+  }
+
+  /** Reads the document; nothing may be changed in it. */
+  read<T>(read: (document: Y.Doc) => T): T {
+    this.usedAt = this.#surroundings.now()
+    return this.content.read(read)
+  }
+
+  /**
+   * Changes the document as the server. Resolves when the change is in the journal. Changes of several
+   * rooms that are asked for in one synchronous stretch are written in one commit.
+   */
+  write(change: (document: Y.Doc) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#own.push({ change, resolve, reject })
+      this.#surroundings.wake()
+    })
+  }
+
+  /** Lets somebody in and asks what they have that the room lacks. */
+  join(participant: Participant): void {
+    this.participants.add(participant)
+    this.#inbox.askForMore(participant)
+    const present = this.#presence.all()
+    if (present.length > 0) sendMessage(participant.wire, presenceMessage(present))
+  }
+
+  leave(participant: Participant): void {
+    if (!this.participants.delete(participant)) return
+    this.#presence.leave(participant)
+    this.#owners.release(participant)
+    this.#inbox.forget(participant)
+    this.#unsaved.delete(participant)
+    this.#asking = this.#asking.filter((asking) => asking.participant !== participant)
+    this.usedAt = this.#surroundings.now()
+    this.#wakeForPresence()
+  }
+
+  /** Takes one frame of a connection. Never throws for what a client sent. */
+  receive(participant: Participant, frame: Frame): void {
+    if (frame.kind === 'step1') this.#answer(participant, frame.stateVector)
+    else if (frame.kind === 'queryPresence') {
+      sendMessage(participant.wire, presenceMessage(this.#presence.all()))
+    } else if (frame.kind === 'presence') {
+      this.#presence.receive(participant, frame.entries)
+      this.#wakeForPresence()
+    } else {
+      this.#inbox.take(participant, frame.kind, frame.update)
+      if (!this.#inbox.isEmpty) this.#surroundings.wake()
+    }
+  }
+
+  /** Lets go; the registry calls it when nobody uses the room any more. */
+  close(): void {
+    this.#bus.leave()
+  }
+
+  /** Writes a changed name or role into what others see of a connection. */
+  restamp(participant: Participant): void {
+    this.#presence.restamp(participant)
+    this.#wakeForPresence()
+  }
+
+  /** A connection that was behind has drained. */
+  drained(participant: Participant): void {
+    participant.allowance = 0
+    if (participant.behind) new Delivery(this.content).catchUp(participant, this.#presence.all())
+  }
+
+  /** Closes whoever stays behind too long. */
+  closeStuck(): void {
+    const now = this.#surroundings.now()
+    for (const participant of this.participants) {
+      if (participant.behind && now - participant.behind.since > behindMs) {
+        this.#surroundings.refused(participant, 'fellBehind', 'did not drain')
+      }
+    }
+  }
+
+  /** Applies what came in since the last tick; the answer is journaled and then given to `deliver`. */
+  gather(): Gathered {
+    const before = this.content.clocks
+    const incoming = this.#inbox.drain()
+    const own = this.#own
+    this.#own = []
+    this.#inFlight = true
+    if (incoming.length + own.length > 0) this.usedAt = this.#surroundings.now()
+    return { before, ...this.#apply(incoming, own) }
+  }
+
+  /** Gives everyone what is new. `journaled` is false when the store failed and the journal keeps it. */
+  deliver(gathered: Gathered, journaled: boolean): void {
+    this.#inFlight = false
+    this.#failed = !journaled
+    const delivery = new Delivery(this.content)
+    if (gathered.remote) delivery.addUpdate(gathered.remote)
+    if (gathered.update) {
+      delivery.addUpdate(gathered.update)
+      this.#bus.publish(gathered.update)
+    }
+    this.#fanOut(delivery, gathered.onlySender, () => this.content.stateVector(gathered.before))
+    for (const own of gathered.own) own.resolve()
+    this.#acknowledge(gathered.saved, journaled)
+    this.#answerAsking()
+  }
+
+  /** Sends presence that does not wait for the journal. */
+  deliverPresence(): void {
+    this.#fanOut(new Delivery(this.content), undefined, () => this.content.stateVector())
+  }
+
+  /** The store is back: tells everyone whose edits waited. */
+  caughtUp(): void {
+    this.#failed = false
+    this.#acknowledge(new Map(), true)
+  }
+
+  #fanOut(delivery: Delivery, except: Participant | undefined, before: () => Uint8Array): void {
+    const now = this.#surroundings.now()
+    const presence = this.#presence.takeChanges()
+    // The one who wrote alone gets no words back, but still sees the others move.
+    if (except && presence.length > 0) this.#tellPresence(except, presence)
+    delivery.addPresence(presence)
+    if (delivery.isEmpty) return
+    for (const participant of this.participants) {
+      if (participant !== except) delivery.write(participant, before, now)
+    }
+  }
+
+  #tellPresence(participant: Participant, presence: Parameters<typeof presenceMessage>[0]): void {
+    if (!participant.behind && this.participants.has(participant)) {
+      sendMessage(participant.wire, presenceMessage(presence))
+    }
+  }
+
+  #acknowledge(saved: ReadonlyMap<Participant, number>, journaled: boolean): void {
+    for (const [participant, count] of saved) this.#unsaved.set(participant, count)
+    if (!journaled) return
+    for (const [participant, count] of this.#unsaved) {
+      if (participant.wantsSaved && this.participants.has(participant)) {
+        sendMessage(participant.wire, savedMessage(count))
+      }
+    }
+    this.#unsaved.clear()
+  }
+
+  #apply(incoming: Incoming[], own: OwnChange[]): Omit<Gathered, 'before'> {
+    const remote = this.#applyRemote()
+    const saved = new Map(incoming.map(({ sender }) => [sender, sender.received]))
+    const updates: Uint8Array[] = []
+    this.#applyIncoming(incoming, updates, saved)
+    const done = own.filter((change) => this.#applyOwn(change, updates))
+    this.#inbox.applied(incoming)
+    const sender = remote || done.length > 0 ? undefined : onlySender(incoming)
+    return { update: Content.merge(updates), remote, onlySender: sender, saved, own: done }
+  }
+
+  #applyRemote(): Uint8Array | undefined {
+    const updates: Uint8Array[] = []
+    for (const update of this.#remote) this.#applyAlone(update, updates)
+    this.#remote = []
+    return Content.merge(updates)
+  }
+
+  #applyIncoming(incoming: Incoming[], updates: Uint8Array[], saved: Map<Participant, number>): void {
+    if (incoming.length === 0) return
+    try {
+      push(updates, this.content.apply(incoming.map((item) => item.update)))
+    } catch (error) {
+      if (!(error instanceof ApplyFailure)) throw error
+      for (const item of incoming) {
+        if (this.#applyAlone(item.update, updates)) continue
+        saved.delete(item.sender)
+        this.#surroundings.refused(item.sender, 'badFrame', 'update does not apply')
+      }
+    }
+  }
+
+  #applyAlone(update: Uint8Array, updates: Uint8Array[]): boolean {
+    try {
+      push(updates, this.content.apply([update]))
+      return true
+    } catch (error) {
+      if (error instanceof ApplyFailure) return false
+      throw error
+    }
+  }
+
+  #applyOwn(own: OwnChange, updates: Uint8Array[]): boolean {
+    try {
+      push(updates, this.content.write(own.change))
+      return true
+    } catch (error) {
+      own.reject(error)
+      return false
+    }
+  }
+
+  /** Another process of the same room has journaled this. */
+  #takeRemote(update: Uint8Array): void {
+    this.#remote.push(update)
+    this.#surroundings.wake()
+  }
+
+  #wakeForPresence(): void {
+    if (this.#presence.hasChanges) this.#surroundings.wake()
+  }
+
+  /** Answers with the state, but never with what is not in the journal yet, unless the store fails. */
+  #answer(participant: Participant, stateVector: Uint8Array): void {
+    if (this.#inFlight && !this.#failed) this.#asking.push({ participant, stateVector })
+    else this.#sendState(participant, stateVector)
+  }
+
+  #answerAsking(): void {
+    const asking = this.#asking
+    this.#asking = []
+    for (const { participant, stateVector } of asking) this.#sendState(participant, stateVector)
+  }
+
+  #sendState(participant: Participant, stateVector: Uint8Array): void {
+    try {
+      const clocks = decodeClocks(stateVector)
+      const update = clocks.size === 0 ? this.content.stateAsUpdate() : this.content.difference(stateVector)
+      participant.allowance = Math.max(participant.allowance, update.length)
+      sendMessage(participant.wire, step2Message(update))
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error
+      this.#surroundings.refused(participant, 'badFrame', error.message)
+    }
+  }
+}
+
+function push(updates: Uint8Array[], update: Uint8Array | undefined): void {
+  if (update) updates.push(update)
+}
+
+/** The one connection that everything came from; it does not need its own words back. */
+function onlySender(incoming: readonly Incoming[]): Participant | undefined {
+  const first = incoming[0]?.sender
+  return incoming.every((item) => item.sender === first) ? first : undefined
+}
