@@ -1,0 +1,69 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import * as Y from 'yjs'
+import { migrateRecords } from './format.ts'
+import { placementFault } from './placement.ts'
+import { readRecord, recordsOf } from './records.ts'
+import { type SetAsideReason, validateRecord } from './validate.ts'
+
+/** The records of a board that can be shown, and why the others cannot. */
+export type BoardRecords = {
+  records: Map<TLRecord['id'], TLRecord>
+  setAside: Map<string, SetAsideReason>
+}
+
+/**
+ * Reads the valid records of a board: of its content, of its layout, or of both together (a shape
+ * in one may have its parent in the other).
+ */
+export function readRecords(...documents: Y.Doc[]): BoardRecords['records'] {
+  return readBoard(...documents).records
+}
+
+/** As readRecords, and tells what was set aside. */
+export function readBoard(...documents: Y.Doc[]): BoardRecords {
+  const result: BoardRecords = { records: new Map(), setAside: new Map() }
+  for (const document of documents) readInto(result, document)
+  removeMisplaced(result)
+  return result
+}
+
+/** Reads one record; undefined when its bytes cannot be read. */
+export function readCandidate(document: Y.Doc, id: string): unknown {
+  const map = recordsOf(document).get(id)
+  if (!(map instanceof Y.Map)) return undefined
+  try {
+    return readRecord(id, map)
+  } catch {
+    return undefined
+  }
+}
+
+function readInto({ records, setAside }: BoardRecords, document: Y.Doc): void {
+  const candidates = new Map<string, unknown>()
+  for (const id of recordsOf(document).keys()) {
+    const candidate = readCandidate(document, id)
+    if (candidate === undefined) setAside.set(id, 'unreadable')
+    else candidates.set(id, candidate)
+  }
+  const migrated = migrateRecords(document, candidates)
+  for (const id of candidates.keys()) if (!migrated.has(id)) setAside.set(id, 'invalid')
+  for (const [id, candidate] of migrated) {
+    const judgement = validateRecord(candidate)
+    if (judgement.ok) records.set(judgement.record.id, judgement.record)
+    else setAside.set(id, judgement.reason)
+  }
+}
+
+/** Sets records aside until every one that is left has its parent or its ends. */
+function removeMisplaced({ records, setAside }: BoardRecords): void {
+  for (let again = true; again; ) {
+    again = false
+    for (const record of records.values()) {
+      const fault = placementFault(record, (id) => records.get(id as TLRecord['id']))
+      if (fault === undefined) continue
+      records.delete(record.id)
+      setAside.set(record.id, fault)
+      again = true
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import type * as Y from 'yjs'
+import { writeFormat } from './format.ts'
+import { putRecord, recordsOf } from './records.ts'
+
+/** Seeds are written by this Yjs client, so that seeding twice gives the same bytes and merges to one. */
+const seedClient = 1
+
+/** Writes the format and records into a new document, in one transaction and always the same bytes. */
+export function seedDocument(document: Y.Doc, records: readonly TLRecord[]): void {
+  const ownClient = document.clientID
+  document.clientID = seedClient
+  try {
+    document.transact(() => {
+      writeFormat(document)
+      for (const record of records) putRecord(recordsOf(document), record)
+    }, 'seed')
+  } finally {
+    document.clientID = ownClient
+  }
+}
