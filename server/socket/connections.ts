@@ -1,0 +1,111 @@
+import { limits } from '../../shared/protocol/limits.ts'
+import { access } from '../../shared/space/access.ts'
+import type { SpaceState } from '../../shared/space/model.ts'
+import type { Sessions } from '../gate/sessions.ts'
+import type { PresenceStamp } from '../room/participant.ts'
+import type { Spaces } from '../space/spaces.ts'
+import { epochOf, stampOf } from './admission.ts'
+import type { Connection } from './connection.ts'
+
+/** All open connections: closes them when rights end, when nobody answers, and when the server stops. */
+export class Connections {
+  readonly #open = new Set<Connection>()
+  readonly #bySpace = new Map<string, Set<Connection>>()
+  readonly #stop: (() => void)[]
+  readonly #heartbeat: NodeJS.Timeout
+  isClosing = false
+
+  constructor(spaces: Pick<Spaces, 'onChange'>, sessions: Pick<Sessions, 'onRevoked'>) {
+    this.#stop = [
+      spaces.onChange((state) => this.recheck(state)),
+      sessions.onRevoked((revoked) => this.#signOut(revoked)),
+    ]
+    this.#heartbeat = setInterval(() => this.beat(), limits.heartbeatMs)
+    this.#heartbeat.unref()
+  }
+
+  get size(): number {
+    return this.#open.size
+  }
+
+  add(connection: Connection): void {
+    this.#open.add(connection)
+    const ofSpace = this.#bySpace.get(connection.target.spaceId) ?? new Set()
+    ofSpace.add(connection)
+    this.#bySpace.set(connection.target.spaceId, ofSpace)
+  }
+
+  remove(connection: Connection): void {
+    this.#open.delete(connection)
+    const ofSpace = this.#bySpace.get(connection.target.spaceId)
+    ofSpace?.delete(connection)
+    if (ofSpace?.size === 0) this.#bySpace.delete(connection.target.spaceId)
+  }
+
+  /** Whether a document and a member have room for one more connection. */
+  hasPlace(key: string, spaceId: string, memberId: string): boolean {
+    let ofDocument = 0
+    let ofMember = 0
+    for (const connection of this.#bySpace.get(spaceId) ?? []) {
+      if (connection.target.key === key) ofDocument += 1
+      if (connection.participant.memberId === memberId) ofMember += 1
+    }
+    return ofDocument < limits.connectionsPerDocument && ofMember < limits.connectionsPerMember
+  }
+
+  /** Applies what a space says now to everyone connected to it. */
+  recheck(state: SpaceState | undefined): void {
+    if (!state) return
+    for (const connection of this.#bySpace.get(state.id) ?? []) this.#recheckOne(connection, state)
+  }
+
+  /** One heartbeat: who missed two is gone, whatever the network says. */
+  beat(): void {
+    for (const connection of this.#open) {
+      if (connection.missedPings >= limits.heartbeatMisses) connection.drop()
+      else connection.ping()
+    }
+  }
+
+  /** Tells everyone that the server restarts. Resolves when all are gone or the time is over. */
+  async close(waitMs: number): Promise<void> {
+    this.isClosing = true
+    clearInterval(this.#heartbeat)
+    for (const stop of this.#stop) stop()
+    const gone = Promise.all([...this.#open].map((connection) => connection.gone))
+    for (const connection of this.#open) connection.close('restarting', 'server restarts')
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, waitMs).unref())])
+    for (const connection of this.#open) connection.drop()
+  }
+
+  #recheckOne(connection: Connection, state: SpaceState): void {
+    const { participant, target } = connection
+    const member = state.members.get(participant.memberId)
+    const right = access(state, participant.memberId, target.document)
+    if (!member) connection.close('signedOut', 'no longer a member')
+    else if (isGone(state, connection)) connection.close('noSuchDocument', 'board removed')
+    else if (right === 'none') connection.close('notAllowed', 'access ended')
+    else if (epochOf(state, target) !== connection.epoch) connection.close('replaced', 'other epoch')
+    else {
+      participant.mayWrite = right === 'write'
+      restamp(connection, stampOf(member))
+    }
+  }
+
+  #signOut(revoked: { spaceId: string; memberId: string; exceptHash?: string }): void {
+    for (const connection of this.#bySpace.get(revoked.spaceId) ?? []) {
+      if (connection.participant.memberId !== revoked.memberId) continue
+      if (connection.sessionHash !== revoked.exceptHash) connection.close('signedOut', 'signed out')
+    }
+  }
+}
+
+function isGone(state: SpaceState, { target: { document } }: Connection): boolean {
+  return document.kind !== 'space' && state.boards.get(document.boardId)?.removedAt !== null
+}
+
+function restamp({ participant, room }: Connection, stamp: PresenceStamp): void {
+  if (JSON.stringify(stamp) === JSON.stringify(participant.stamp)) return
+  participant.stamp = stamp
+  room.restamp(participant)
+}
