@@ -1,0 +1,28 @@
+/** How often something may happen: `burst` at once, then `perMinute`. */
+export type Rate = { burst: number; perMinute: number }
+
+/**
+ * The rates of everything that is limited per address or member. A whole school stands behind one
+ * address: 60 people join within a minute and mistype the code now and then, so right codes cost
+ * nothing of `wrongCodes`. With 22^6 codes, 30 guesses a minute find one of 1,000 open spaces in
+ * about three days from one address.
+ */
+export const rateSettings = {
+  /** Wrong join codes, link keys and passwords, per address. */
+  wrongCodes: { burst: 40, perMinute: 30 },
+  /** New members, per address. */
+  joins: { burst: 400, perMinute: 300 },
+  /** New spaces, per address. */
+  creations: { burst: 60, perMinute: 12 },
+  /** New try-outs, per address. */
+  tryouts: { burst: 40, perMinute: 4 },
+  /** Pictures, per member. */
+  uploads: { burst: 60, perMinute: 60 },
+  /** Commands, per member. */
+  commands: { burst: 120, perMinute: 600 },
+  /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */
+  sockets: { burst: 3_000, perMinute: 6_000 },
+} satisfies Record<string, Rate>
+
+export type RateName = keyof typeof rateSettings
+export type RateSettings = Readonly<Record<RateName, Rate>>

@@ -1,0 +1,88 @@
+import {
+  enterAsFacilitator,
+  type Introduction,
+  joinObstacle,
+  memberChange,
+  newMember,
+} from '../../shared/space/admission.ts'
+import { parseJoinCode } from '../../shared/space/joinCode.ts'
+import type { Language, Member, SpaceState } from '../../shared/space/model.ts'
+import * as en from '../../shared/texts/en/errors.ts'
+import * as nl from '../../shared/texts/nl/errors.ts'
+import { AppError } from '../errors.ts'
+import { hashSecret, isSecret, newId } from '../gate/secrets.ts'
+import type { Session } from '../gate/sessions.ts'
+import { expectState, issueKey, type SpaceTools } from './tools.ts'
+
+export type Joined = { member: Member; key: string; token: string }
+/** `isNew`: the link of facilitators made this member, who has no name of their own yet. */
+export type Entered = { member: Member; isNew: boolean; token: string }
+
+/** The space behind a join code, whether it takes people or not. */
+export async function spaceByCode(tools: SpaceTools, text: string): Promise<SpaceState> {
+  const code = parseJoinCode(text)
+  const row = code === undefined ? undefined : await tools.store.spaceByCode(code)
+  const state = row && (await tools.documents.state(row.id))
+  if (!state) throw new AppError('unknown-code')
+  return state
+}
+
+/** Lets a person in with the code of that very space (B2). */
+export async function joinSpace(
+  tools: SpaceTools,
+  spaceId: string,
+  code: string,
+  introduction: Introduction,
+): Promise<Joined> {
+  if ((await spaceByCode(tools, code)).id !== spaceId) throw new AppError('unknown-code')
+  const member = newMember(introduction, 'participant', { now: tools.now(), newId })
+  await tools.documents.exclusively(spaceId, async () => {
+    expectOpen(await expectState(tools, spaceId))
+    await tools.documents.write(spaceId, { changes: [memberChange(member)], others: [] })
+  })
+  const key = await issueKey(tools, { spaceId, kind: 'personal', memberId: member.id })
+  return { member, key, token: await tools.sessions.open(spaceId, member.id) }
+}
+
+/** Tells in words why a space takes nobody (B5). */
+export function expectOpen(state: SpaceState): void {
+  const obstacle = joinObstacle(state)
+  if (obstacle) throw new AppError(obstacle)
+}
+
+/** Opens a session with the key of a facilitator or personal link (B3). */
+export async function enterSpace(
+  tools: SpaceTools,
+  spaceId: string,
+  key: string,
+  current: Session | undefined,
+): Promise<Entered> {
+  const row = isSecret(key) ? await tools.store.keyByHash(hashSecret(key)) : undefined
+  if (!row || row.spaceId !== spaceId) throw new AppError('unknown-key')
+  const entering =
+    row.kind === 'facilitator'
+      ? await enterByFacilitatorKey(tools, spaceId, current)
+      : { member: await ownerOf(tools, spaceId, row.memberId), isNew: false }
+  return { ...entering, token: await tools.sessions.open(spaceId, entering.member.id) }
+}
+
+async function ownerOf(tools: SpaceTools, spaceId: string, memberId: string | null): Promise<Member> {
+  const member = (await expectState(tools, spaceId)).members.get(memberId ?? '')
+  if (!member) throw new AppError('unknown-key')
+  return member
+}
+
+function enterByFacilitatorKey(tools: SpaceTools, spaceId: string, current: Session | undefined) {
+  return tools.documents.exclusively(spaceId, async () => {
+    const state = await expectState(tools, spaceId)
+    const known = current?.spaceId === spaceId ? state.members.get(current.memberId) : undefined
+    const entering = enterAsFacilitator(state, known, facilitatorName, { now: tools.now(), newId })
+    if (entering === 'full') throw new AppError('full')
+    await tools.documents.write(spaceId, { changes: [memberChange(entering.member)], others: [] })
+    return entering
+  })
+}
+
+function facilitatorName(language: Language, number: number): string {
+  return { nl, en }[language].facilitatorName(number)
+}

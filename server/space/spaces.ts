@@ -1,0 +1,86 @@
+import type { Introduction } from '../../shared/space/admission.ts'
+import type { Command } from '../../shared/space/commands/index.ts'
+import type { SpaceState } from '../../shared/space/model.ts'
+import type { Session, Sessions } from '../gate/sessions.ts'
+import type { RoomRegistry } from '../room/registry.ts'
+import type { Store, StoreFault } from '../store/store.ts'
+import { runCommand } from './commanding.ts'
+import { type Entered, enterSpace, type Joined, joinSpace, spaceByCode } from './doors.ts'
+import { type Founded, foundSpace, type SpacePlan } from './founding.ts'
+import { SpaceDocuments } from './spaceDocuments.ts'
+import type { SpaceTools } from './tools.ts'
+
+export type SpacesOptions = {
+  store: Store
+  registry: Pick<RoomRegistry, 'use' | 'hold' | 'discardSpace'>
+  sessions: Sessions
+  now: () => number
+  /** Why the journal fails at the moment; undefined while it does not. */
+  storeFault: () => StoreFault | undefined
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** What can be done with spaces. What it means is decided in shared/space; here it is carried out. */
+export class Spaces {
+  readonly #tools: SpaceTools
+
+  constructor({ store, registry, sessions, now, storeFault }: SpacesOptions) {
+    const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault })
+    this.#tools = { store, sessions, documents, rooms: registry, now }
+  }
+
+  /** What a space is now; undefined when there is none or its time is over. */
+  state(spaceId: string): Promise<SpaceState | undefined> {
+    return this.#tools.documents.state(spaceId)
+  }
+
+  /** Hears of every change, after it is in the journal. Answers how to stop. */
+  onChange(listener: (state: SpaceState) => void): () => void {
+    return this.#tools.documents.onChange(listener)
+  }
+
+  found(plan: SpacePlan): Promise<Founded> {
+    return foundSpace(this.#tools, plan)
+  }
+
+  byCode(code: string): Promise<SpaceState> {
+    return spaceByCode(this.#tools, code)
+  }
+
+  join(spaceId: string, code: string, introduction: Introduction): Promise<Joined> {
+    return joinSpace(this.#tools, spaceId, code, introduction)
+  }
+
+  enter(spaceId: string, key: string, current: Session | undefined): Promise<Entered> {
+    return enterSpace(this.#tools, spaceId, key, current)
+  }
+
+  command(session: Session, command: Command, origin: string): Promise<object> {
+    return runCommand(this.#tools, session, command, origin)
+  }
+
+  /** Writes down that the space was visited, once a day: retention counts from the last visit. */
+  async visited(spaceId: string): Promise<void> {
+    const { store, now } = this.#tools
+    const row = await store.space(spaceId)
+    if (row && now() - row.lastVisitAt > dayMs) await store.updateSpace(spaceId, { lastVisitAt: now() })
+  }
+
+  /** Deletes try-outs whose day is over, with their documents, and signs their people out. Answers how many. */
+  async deleteExpired(): Promise<number> {
+    const { store, now } = this.#tools
+    const expired = await store.expiredSpaces(now())
+    for (const { id } of expired) await this.#delete(id)
+    return expired.length
+  }
+
+  #delete(spaceId: string): Promise<void> {
+    const { store, rooms, documents } = this.#tools
+    return documents.exclusively(spaceId, async () => {
+      await rooms.discardSpace(spaceId)
+      await store.deleteSpace(spaceId)
+      documents.forget(spaceId)
+    })
+  }
+}
