@@ -1,0 +1,117 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { findChromium } from '../../scripts/setup/chromium.mjs'
+import { watch } from './watch.ts'
+
+/** The name under which the https tests reach this machine; Chromium resolves no other name than localhost. */
+export const httpsName = 'bord.samenbord.test'
+
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP ${httpsName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+]
+
+/** The screens that people bring. */
+export const screens = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  projector: { viewport: { width: 1920, height: 1080 } },
+  wall: { viewport: { width: 3840, height: 2160 } },
+} satisfies Record<string, BrowserContextOptions>
+export type Screen = keyof typeof screens
+
+export interface VisitorOptions {
+  screen?: Screen
+  /** What the browser prefers; Dutch unless told. */
+  locale?: string
+  colorScheme?: 'light' | 'dark'
+  /** Signs in as a member of a space before the first page. */
+  signedIn?: { spaceId: string; token: string }
+}
+
+/** One person in a browser context of their own: own cookies, own storage. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** The origins of everything the context asked for, foreign ones included. */
+  origins(): string[]
+  /** Makes a console message or request that fits no reason to fail the test, for example while the server is down. */
+  tolerate(pattern: RegExp): void
+}
+
+/** People who visit the server at `origin`; their contexts end with the test, which fails on any problem they met. */
+export interface Visitors {
+  visit(options?: VisitorOptions): Promise<Visitor>
+}
+
+/**
+ * One Chromium for all tests of a file. After each test it fails on console errors, page errors and requests to
+ * another host than the server's.
+ */
+export function visitorsForFile(origin: () => string): Visitors {
+  let browser: Browser | undefined
+  let open: { context: BrowserContext; problems(): string[] }[] = []
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    const visitors = open
+    open = []
+    await Promise.all(visitors.map(({ context }) => context.close()))
+    expect(visitors.flatMap((visitor) => visitor.problems())).toEqual([])
+  })
+  return {
+    async visit(options = {}) {
+      if (!browser) throw new Error('The browser of this file runs only while its tests do')
+      const context = await browser.newContext(contextOptions(origin(), options))
+      const watched = watch(context, origin())
+      open.push({ context, problems: watched.problems })
+      if (options.signedIn) await signIn(context, origin(), options.signedIn)
+      const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
+      return { page, context, origins: watched.origins, tolerate: watched.tolerate }
+    },
+  }
+}
+
+/** A Chromium that asks nothing of the outside world. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium: run npm test once, or set CHROMIUM_PATH')
+  return chromium.launch({ executablePath, headless: true, args: quietly })
+}
+
+function contextOptions(baseURL: string, options: VisitorOptions): BrowserContextOptions {
+  return {
+    ...screens[options.screen ?? 'desktop'],
+    baseURL,
+    locale: options.locale ?? 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreHTTPSErrors: true,
+  }
+}
+
+function signIn(
+  context: BrowserContext,
+  origin: string,
+  { spaceId, token }: { spaceId: string; token: string },
+) {
+  return context.addCookies([
+    { name: `sb_${spaceId}`, value: token, url: origin, sameSite: 'Strict', httpOnly: true },
+  ])
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { createServer } from 'node:tls'
+import { httpsName } from './browser.ts'
+import { selfSigned } from './certificate.ts'
+
+/** A proxy that speaks TLS in front of the server, as nginx or Caddy would. */
+export interface HttpsProxy {
+  readonly url: string
+  /** Where the decrypted bytes go. */
+  forwardTo(port: number): void
+  close(): Promise<void>
+}
+
+/**
+ * Starts the proxy before the server, because the server must know its address (PUBLIC_URL). Bytes pass
+ * unchanged, so WebSockets work without further ado.
+ */
+export async function startHttpsProxy(): Promise<HttpsProxy> {
+  let target = 0
+  const open = new Set<Socket>()
+  const proxy = createServer(selfSigned(httpsName), (visitor) => {
+    const server = connect(target, '127.0.0.1')
+    for (const socket of [visitor, server]) {
+      open.add(socket)
+      // A browser that leaves resets its connection; both halves then go.
+      socket.on('error', () => socket.destroy())
+      socket.on('close', () => {
+        open.delete(socket)
+        visitor.destroy()
+        server.destroy()
+      })
+    }
+    visitor.pipe(server).pipe(visitor)
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  return {
+    url: `https://${httpsName}:${(proxy.address() as AddressInfo).port}`,
+    forwardTo: (port) => {
+      target = port
+    },
+    close: async () => {
+      for (const socket of open) socket.destroy()
+      proxy.close()
+      await once(proxy, 'close')
+    },
+  }
+}

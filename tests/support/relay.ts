@@ -1,0 +1,33 @@
+import { LocalBus } from '../../server/bus/local.ts'
+import { type RelayObserver, silentObserver } from '../../server/room/observer.ts'
+import { RoomRegistry } from '../../server/room/registry.ts'
+import { MemoryStore } from '../../server/store/memory.ts'
+import type { Store } from '../../server/store/store.ts'
+
+/** The relay without sockets, at full speed. A restart keeps the store, as a new process would. */
+export class TestRelay {
+  readonly store: Store
+  readonly observer: RelayObserver
+  registry: RoomRegistry
+
+  constructor(store: Store = new MemoryStore(), observer: RelayObserver = silentObserver) {
+    this.store = store
+    this.observer = observer
+    this.registry = this.#start()
+  }
+
+  /** A new process on the same store; the old one is forgotten as by kill -9. */
+  restart(): void {
+    this.registry = this.#start()
+  }
+
+  #start(): RoomRegistry {
+    const pace = { shortestMs: 0, longestMs: 0 }
+    return new RoomRegistry({
+      store: this.store,
+      bus: new LocalBus((error) => this.observer.fault('bus', error)),
+      observer: this.observer,
+      pace,
+    })
+  }
+}
