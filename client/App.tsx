@@ -2,12 +2,15 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { commonTexts } from '../shared/texts/common.ts'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { Announcer } from './ui/components/Announcer.tsx'
 import { PageFrame } from './ui/components/PageFrame.tsx'
 import { Waiting } from './ui/components/Waiting.tsx'
 import { useTexts } from './ui/i18n/useTexts.ts'
 import { PageBoundary } from './ui/PageBoundary.tsx'
 
 // Every page is a chunk of its own: who joins on a phone downloads the join page and nothing else.
+const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
+const JoinPage = lazy(() => import('./space/join/JoinPage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The pages and their addresses. */
@@ -16,6 +19,10 @@ export function App() {
     <PageBoundary>
       <Suspense fallback={<PageLoading />}>
         <Switch>
+          <Route path="/">
+            <LandingPage />
+          </Route>
+          <Route path="/doe-mee/:code?">{({ code }) => <JoinPage code={code} />}</Route>
           <Route path="/s/:spaceId/b/:boardId">
             {({ spaceId, boardId }) => <BoardPage key={boardId} spaceId={spaceId} boardId={boardId} />}
           </Route>
@@ -24,6 +31,7 @@ export function App() {
           </Route>
         </Switch>
       </Suspense>
+      <Announcer />
     </PageBoundary>
   )
 }

@@ -10,8 +10,8 @@ import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 type Props = {
   children: ReactNode
-  /** Reading and forms are narrow, a home is wide. */
-  width?: 'narrow' | 'wide'
+  /** A form is a column, reading is narrow, a home is wide, a picture may use all. */
+  width?: 'form' | 'narrow' | 'wide' | 'full'
   /** What stands in the top bar beside the name, such as the title of the space. */
   bar?: ReactNode
 }

@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini'
+import { currentLanguage } from '../ui/i18n/language.ts'
+import { type Answer, readAnswer } from './answer.ts'
+import { offline } from './trouble.ts'
+
+/** Longer than this nobody waits for a form; the request is given up and told as a lost connection. */
+const patience = 20_000
+
+/** Asks the server for something. */
+export function get<T>(path: string, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+  return request(path, { method: 'GET' }, schema)
+}
+
+/** Sends a JSON body. Who one is stands in the session cookie, which scripts cannot read. */
+export function post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+  return request(
+    path,
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    schema,
+  )
+}
+
+async function request<T>(path: string, init: RequestInit, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+  const language = currentLanguage()
+  try {
+    const response = await fetch(path, {
+      ...init,
+      headers: { ...init.headers, accept: 'application/json', 'x-language': language },
+      signal: AbortSignal.timeout(patience),
+    })
+    return readAnswer(response.status, await readBody(response), schema, language)
+  } catch {
+    return { ok: false, trouble: offline(language) }
+  }
+}
+
+/** The JSON of an answer; undefined for an answer that has none. */
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,32 @@
+/** Words of the page on which one joins a space. */
+export const join: typeof import('../nl/join.ts').join = {
+  title: 'Join',
+  codeLabel: 'Code of the space',
+  codeHint: 'Six characters. They are on the screen or in your invitation.',
+  codeAction: 'Continue',
+  codeIncomplete: 'A code has six characters. See whether one is missing.',
+  codeImpossible:
+    'This cannot be a code. A code only has these characters: C D F G H J K M N P Q R T V W X Y 3 4 6 7 9.',
+  finding: 'Looking for the space',
+  invitation: 'You are joining',
+  name: 'Your name',
+  nameHint: 'This is how others see who you are.',
+  nameMissing: 'Fill in your name, so that others know who you are.',
+  discipline: 'Your discipline',
+  disciplineHint: 'For example nursing, teaching or youth work.',
+  organisation: 'Your organisation',
+  action: 'Join',
+  busy: 'You are being let in…',
+  promise: 'No account, no e-mail.',
+  otherCode: 'Another code',
+  alreadyTitle: (name) => `You are already here as ${name}`,
+  alreadyText: 'Go on where you were. Then you are on the list only once.',
+  alreadyAction: (name) => `Go on as ${name}`,
+  alreadyOther: 'I am someone else',
+  welcomeTitle: (name) => `Welcome, ${name}`,
+  welcomeText: (title) => `You are in: ${title}.`,
+  enter: 'To the space',
+  personalLabel: 'Your own link',
+  personalHint:
+    'Keep this link. With it you come back later or on another device as the same person. Share it with nobody.',
+}

@@ -1,0 +1,32 @@
+/** Words of the page on which one joins a space. */
+export const join = {
+  title: 'Doe mee',
+  codeLabel: 'Code van de ruimte',
+  codeHint: 'Zes tekens. Ze staan op het scherm of in je uitnodiging.',
+  codeAction: 'Verder',
+  codeIncomplete: 'Een code heeft zes tekens. Kijk of er een ontbreekt.',
+  codeImpossible:
+    'Dit kan geen code zijn. Een code heeft alleen deze tekens: C D F G H J K M N P Q R T V W X Y 3 4 6 7 9.',
+  finding: 'De ruimte wordt gezocht',
+  invitation: 'Je doet mee met',
+  name: 'Je naam',
+  nameHint: 'Zo zien anderen wie jij bent.',
+  nameMissing: 'Vul je naam in, dan weten anderen wie je bent.',
+  discipline: 'Je vakgebied',
+  disciplineHint: 'Bijvoorbeeld verpleegkunde, onderwijs of jongerenwerk.',
+  organisation: 'Je organisatie',
+  action: 'Doe mee',
+  busy: 'Je wordt binnengelaten…',
+  promise: 'Geen account, geen e-mail.',
+  otherCode: 'Een andere code',
+  alreadyTitle: (name: string) => `Je bent hier al als ${name}`,
+  alreadyText: 'Ga verder waar je was. Je staat er dan maar één keer in.',
+  alreadyAction: (name: string) => `Ga verder als ${name}`,
+  alreadyOther: 'Ik ben iemand anders',
+  welcomeTitle: (name: string) => `Welkom, ${name}`,
+  welcomeText: (title: string) => `Je bent binnen bij ${title}.`,
+  enter: 'Naar de ruimte',
+  personalLabel: 'Je eigen link',
+  personalHint:
+    'Bewaar deze link. Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Deel hem met niemand.',
+}
