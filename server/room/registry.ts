@@ -8,7 +8,7 @@ import { Journal } from './journal.ts'
 import type { RelayObserver } from './observer.ts'
 import type { Participant } from './participant.ts'
 import { Room } from './room.ts'
-import { Tick } from './tick.ts'
+import { Tick, type TickPace } from './tick.ts'
 
 /** The Yjs client that seeds documents; its structs are the same wherever they are made. */
 export const seedClient = 1
@@ -26,7 +26,13 @@ type Slot = {
   holds: number
 }
 
-export type RegistryOptions = { store: Store; bus: Bus; observer: RelayObserver; now?: () => number }
+export type RegistryOptions = {
+  store: Store
+  bus: Bus
+  observer: RelayObserver
+  now?: () => number
+  pace?: TickPace
+}
 
 /** All rooms that are in memory: loads them once, keeps them while they are used, lets go when all is safe. */
 export class RoomRegistry {
@@ -42,7 +48,7 @@ export class RoomRegistry {
   readonly #serverClient = randomInt(2, 0xffff_ffff)
   readonly compaction: Compaction
 
-  constructor({ store, bus, observer, now = Date.now }: RegistryOptions) {
+  constructor({ store, bus, observer, now = Date.now, pace }: RegistryOptions) {
     this.#store = store
     this.#bus = bus
     this.#observer = observer
@@ -51,7 +57,7 @@ export class RoomRegistry {
     this.#journal = new Journal(store, observer, (entry) =>
       this.compaction.journaled(entry.document, entry.update.length),
     )
-    this.#tick = new Tick(this.#journal, observer)
+    this.#tick = new Tick(this.#journal, observer, pace)
     this.#journal.onCaughtUp(() => this.#eachRoom((room) => room.caughtUp()))
     this.#sweeping = setInterval(() => this.sweep(), sweepMs)
     this.#sweeping.unref()
@@ -64,6 +70,11 @@ export class RoomRegistry {
   /** False while the store fails: nothing new is safe. */
   get isHealthy(): boolean {
     return !this.#journal.failing
+  }
+
+  /** Resolves when everything that was asked of the rooms so far has been journaled and delivered. */
+  settle(): Promise<void> {
+    return this.#tick.settle()
   }
 
   /** Keeps a document's room loaded until `release`. Rejects when the store cannot load it. */

@@ -3,8 +3,8 @@ import type { RelayObserver } from './observer.ts'
 import type { Gathered, Room } from './room.ts'
 
 /** Milliseconds between two ticks of a busy relay: short, and longer when a tick itself takes long. */
-const shortestMs = 8
-const longestMs = 33
+export type TickPace = { shortestMs: number; longestMs: number }
+const usualPace: TickPace = { shortestMs: 8, longestMs: 33 }
 
 /**
  * One heartbeat for all rooms: gathers what came in, writes it in one commit, then gives it to everyone.
@@ -14,17 +14,18 @@ const longestMs = 33
 export class Tick {
   readonly #journal: Journal
   readonly #observer: RelayObserver
-  readonly #now: () => number
   #awake = new Set<Room>()
   #planned = false
   #running: Promise<void> | undefined
   #lastAt = 0
-  #interval = shortestMs
+  readonly #pace: TickPace
+  #interval: number
 
-  constructor(journal: Journal, observer: RelayObserver, now: () => number = () => performance.now()) {
+  constructor(journal: Journal, observer: RelayObserver, pace = usualPace) {
     this.#journal = journal
     this.#observer = observer
-    this.#now = now
+    this.#pace = pace
+    this.#interval = pace.shortestMs
   }
 
   /** Asks for this room to be gathered in the next tick. */
@@ -41,7 +42,7 @@ export class Tick {
   #plan(): void {
     if (this.#planned || this.#running) return
     this.#planned = true
-    const wait = this.#lastAt + this.#interval - this.#now()
+    const wait = this.#lastAt + this.#interval - performance.now()
     if (wait <= 0) setImmediate(() => void this.#start())
     else setTimeout(() => void this.#start(), wait)
   }
@@ -56,19 +57,22 @@ export class Tick {
   }
 
   async #run(): Promise<void> {
-    const startedAt = this.#now()
+    const startedAt = performance.now()
     const work = this.#gather()
-    const busyMs = this.#now() - startedAt
+    const busyMs = performance.now() - startedAt
     const entries = work.flatMap(({ room, gathered }) =>
       gathered.update ? [{ document: room.key, update: gathered.update }] : [],
     )
     const journaled = await this.#journal.commit(entries)
-    if (entries.length > 0) this.#observer.committed(entries.length, this.#now() - startedAt)
-    const deliveringAt = this.#now()
+    if (entries.length > 0) this.#observer.committed(entries.length, performance.now() - startedAt)
+    const deliveringAt = performance.now()
     for (const { room, gathered } of work) this.#guarded(() => room.deliver(gathered, journaled))
-    this.#lastAt = this.#now()
+    this.#lastAt = performance.now()
     // Half of the time is left to the sockets.
-    this.#interval = Math.min(longestMs, Math.max(shortestMs, 2 * (busyMs + this.#lastAt - deliveringAt)))
+    this.#interval = Math.min(
+      this.#pace.longestMs,
+      Math.max(this.#pace.shortestMs, 2 * (busyMs + this.#lastAt - deliveringAt)),
+    )
   }
 
   /** Gathers every room that has edits; rooms with nothing but presence are served at once. */
