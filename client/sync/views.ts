@@ -24,7 +24,7 @@ export type SpaceView = {
   state?: SpaceState
   /** Whether this page has a connection with the server now. */
   connected: boolean
-  /** Ids of the members who have this space open now, oneself included while connected. */
+  /** Ids of the members who have this space open now; oneself is in it only when open elsewhere too. */
   online: ReadonlySet<string>
 }
 
