@@ -11,6 +11,7 @@ import { PageBoundary } from './ui/PageBoundary.tsx'
 // Every page is a chunk of its own: who joins on a phone downloads the join page and nothing else.
 const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
 const JoinPage = lazy(() => import('./space/join/JoinPage.tsx'))
+const MakePage = lazy(() => import('./space/make/MakePage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The pages and their addresses. */
@@ -21,6 +22,9 @@ export function App() {
         <Switch>
           <Route path="/">
             <LandingPage />
+          </Route>
+          <Route path="/nieuw">
+            <MakePage />
           </Route>
           <Route path="/doe-mee/:code?">{({ code }) => <JoinPage code={code} />}</Route>
           <Route path="/s/:spaceId/b/:boardId">
