@@ -38,9 +38,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': server,
-      '/assets': server,
-      '/sync': { target: server, ws: true },
+      // The folders client/api and client/sync have the names of the server's paths; their modules stay here.
+      '^/(api|assets|sync)/(?!.*\\.tsx?($|\\?))': { target: server, ws: true },
     },
   },
 })
