@@ -68,6 +68,11 @@ export class Compaction {
     size.journal = Math.max(0, size.journal - updates.reduce((total, update) => total + update.length, 0))
   }
 
+  /** Resolves when every document that needed it is compacted. */
+  settle(): Promise<void> {
+    return this.#queue
+  }
+
   /** Waits for what is under way and ends the worker. */
   async stop(): Promise<void> {
     this.#stopped = true
