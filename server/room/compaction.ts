@@ -69,8 +69,8 @@ export class Compaction {
   }
 
   /** Resolves when every document that needed it is compacted. */
-  settle(): Promise<void> {
-    return this.#queue
+  async settle(): Promise<void> {
+    while (this.#queued.size > 0) await this.#queue
   }
 
   /** Waits for what is under way and ends the worker. */
@@ -90,12 +90,15 @@ export class Compaction {
   }
 
   async #compactQueued(document: string): Promise<void> {
+    if (this.#stopped) return
     try {
-      if (!this.#stopped) await this.compact(document)
-    } catch (error) {
-      this.#observer.fault('compaction', error)
-    } finally {
+      await this.compact(document)
       this.#queued.delete(document)
+      // It may have grown past the bound meanwhile.
+      this.#consider(document)
+    } catch (error) {
+      this.#queued.delete(document)
+      this.#observer.fault('compaction', error)
     }
   }
 
