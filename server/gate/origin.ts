@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import type { Config } from '../config.ts'
 
-type OriginConfig = Pick<Config, 'publicUrl'>
+type OriginConfig = Pick<Config, 'publicUrl' | 'trustProxy'>
 
 /**
  * Whether a host is one of ours. With PUBLIC_URL only that one and this machine itself. Without it,
@@ -25,18 +25,37 @@ export function allowedHost(host: string | undefined, config: OriginConfig): boo
  * a bearer token, which no browser sends by itself.
  */
 export function allowedOrigin(headers: IncomingHttpHeaders, config: OriginConfig): boolean {
-  if (!allowedHost(headers.host, config)) return false
-  if (headers.origin === undefined) return hasBearerToken(headers)
-  return isOwnOrigin(headers.origin, headers.host ?? '', config)
+  if (!allowedHost(requestHost(headers, config), config)) return false
+  return headers.origin === undefined ? hasBearerToken(headers) : isOwnOrigin(headers, config)
+}
+
+/** Whether the Origin header, which must be there, names the very place that the request goes to. */
+export function isOwnOrigin(headers: IncomingHttpHeaders, config: OriginConfig): boolean {
+  const { origin = 'null' } = headers
+  if (origin === config.publicUrl) return true
+  return isOriginOf(origin, requestHost(headers, config) ?? '', config)
+}
+
+/** The host that the request was sent to, as the browser knows it; our own proxy may have put another in its place. */
+export function requestHost(headers: IncomingHttpHeaders, config: OriginConfig): string | undefined {
+  const forwarded = config.trustProxy > 0 ? [headers['x-forwarded-host']].flat()[0] : undefined
+  return forwarded?.split(',')[0]?.trim() || headers.host
+}
+
+/** Scheme and host of the links that are given out, without a slash at the end. */
+export function requestOrigin(headers: IncomingHttpHeaders, config: OriginConfig): string {
+  if (config.publicUrl !== undefined) return config.publicUrl
+  const forwarded = config.trustProxy > 0 ? [headers['x-forwarded-proto']].flat()[0] : undefined
+  const scheme = forwarded?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'
+  return `${scheme}://${requestHost(headers, config) ?? 'localhost'}`
 }
 
 export function hasBearerToken(headers: IncomingHttpHeaders): boolean {
   return /^Bearer +\S/i.test(headers.authorization ?? '')
 }
 
-/** An Origin is ours when it is the page's own: same host and port, http or https (a proxy may add TLS). */
-function isOwnOrigin(origin: string, host: string, config: OriginConfig): boolean {
-  if (origin === config.publicUrl) return true
+/** Same host and port, http or https: a proxy may have added TLS. */
+function isOriginOf(origin: string, host: string, config: OriginConfig): boolean {
   if (!/^https?:\/\/[^/?#@\\\s]+$/i.test(origin) || !URL.canParse(origin)) return false
   const name = hostName(host)
   if (config.publicUrl !== undefined && !(name !== undefined && isThisMachine(name))) return false

@@ -5,7 +5,7 @@ import { limits } from '../../shared/protocol/limits.ts'
 import type { Config } from '../config.ts'
 import { clientAddress } from '../gate/address.ts'
 import { allowedOrigin } from '../gate/origin.ts'
-import type { TokenBuckets } from '../gate/rate.ts'
+import type { RateLimiter } from '../gate/rate.ts'
 import type { Sessions } from '../gate/sessions.ts'
 import type { RelayObserver } from '../room/observer.ts'
 import { Participant } from '../room/participant.ts'
@@ -21,7 +21,7 @@ export type SocketSurroundings = {
   spaces: Spaces
   sessions: Sessions
   /** Opened sockets per address. */
-  rate: TokenBuckets
+  rate: RateLimiter
   config: Config
   observer: RelayObserver
 }
@@ -62,8 +62,7 @@ function refusal(
   }
   if (!target) return '404 Not Found'
   if (connections.isClosing) return '503 Service Unavailable'
-  const address = clientAddress(request.socket.remoteAddress, request.headers, config.trustProxy)
-  return rate.take(address) ? undefined : '429 Too Many Requests'
+  return rate.take('sockets', clientAddress(request, config)) ? undefined : '429 Too Many Requests'
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

@@ -1,5 +1,5 @@
 import type { TLRecord } from '@tldraw/tlschema'
-import { foundingChanges, type Introduction, newMember } from '../../shared/space/admission.ts'
+import { foundingChanges, type Introduction, memberChange, newMember } from '../../shared/space/admission.ts'
 import { newBoard } from '../../shared/space/commands/addBoard.ts'
 import type { Board, Language, Member, Settings, SpaceMeta, SpaceState } from '../../shared/space/model.ts'
 import { newId, newJoinCode } from '../gate/secrets.ts'
@@ -12,6 +12,9 @@ export type SpacePlan = {
   title: string
   language: Language
   founder: Introduction
+  asks: SpaceMeta['asks']
+  /** Others who are in the space from the start: the invented people of a try-out. */
+  members: readonly Member[]
   /** When the space is deleted; null for one that stays. */
   expiresAt: number | null
   boards: readonly BoardPlan[]
@@ -53,13 +56,13 @@ function firstWrite(
   joinCode: string,
   now: number,
 ): SpaceWrite {
-  const { title, language, expiresAt } = plan
-  const asks = { discipline: true, organisation: true }
+  const { title, language, expiresAt, asks } = plan
   const meta: SpaceMeta = { title, language, asks, joinCode, closed: false, createdAt: now, expiresAt }
   const boards = planBoards(plan.boards, now)
   return {
     changes: [
       ...foundingChanges(meta, founder),
+      ...plan.members.map(memberChange),
       ...boards.map(({ board }) => ({ map: 'boards' as const, key: board.id, value: board })),
     ],
     others: boards.flatMap(({ board, records }) =>

@@ -18,11 +18,15 @@ const introduction = {
   organisation: z.optional(optionalNameSchema),
 }
 
+const asksSchema = z.object({ discipline: z.boolean(), organisation: z.boolean() })
+
 /** `POST /api/spaces`; `password` only where the server asks for one (`createPassword` of GET /api/config). */
 export const createSpaceSchema = z.object({
   title: titleSchema,
   language: z.optional(languageSchema),
   ...introduction,
+  /** What people are asked when they join; both when left out. */
+  asks: z.optional(asksSchema),
   password: z.optional(z.string().check(z.maxLength(200))),
 })
 export type CreateSpaceBody = z.infer<typeof createSpaceSchema>
@@ -38,8 +42,6 @@ export type JoinBody = z.infer<typeof joinSchema>
 /** `POST /api/spaces/:id/sessions`: the key of a facilitator or personal link. */
 export const sessionSchema = z.object({ key: z.string().check(z.maxLength(128)) })
 export type SessionBody = z.infer<typeof sessionSchema>
-
-const asksSchema = z.object({ discipline: z.boolean(), organisation: z.boolean() })
 
 export const createdSchema = z.object({
   space: z.object({ id: z.string(), title: z.string(), joinCode: z.string() }),

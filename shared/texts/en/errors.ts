@@ -106,3 +106,8 @@ export const fieldTexts: typeof nl.fieldTexts = {
 }
 
 export const facilitatorName: typeof nl.facilitatorName = (count) => `Facilitator ${count}`
+
+export const tryoutTexts: typeof nl.tryoutTexts = {
+  title: 'Example: together around the school',
+  founder: 'You',
+}

@@ -114,3 +114,6 @@ export const fieldTexts = {
 
 /** The name that a facilitator has until they give their own. */
 export const facilitatorName = (count: number) => `Facilitator ${count}`
+
+/** The try-out space. */
+export const tryoutTexts = { title: 'Voorbeeld: samen rond de school', founder: 'Jij' }

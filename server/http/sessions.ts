@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { type SessionAnswer, sessionSchema } from '../../shared/protocol/http.ts'
+import { requestOrigin } from '../gate/origin.ts'
+import { shownToken } from '../gate/sessions.ts'
+import { parseBody } from './body.ts'
+import { pathParameter } from './gate.ts'
+import { giveCookie } from './signedIn.ts'
+import type { HttpSurroundings } from './surroundings.ts'
+
+/** `POST /api/spaces/:id/sessions`: signs in with the key of a facilitator or personal link. */
+export function sessionRoutes(http: FastifyInstance, { config, spaces, sessions }: HttpSurroundings): void {
+  http.post(
+    '/api/spaces/:id/sessions',
+    { config: { needs: { guesses: true, rate: 'joins' } } },
+    async (request, reply): Promise<SessionAnswer> => {
+      const { key } = parseBody(sessionSchema, request.body)
+      const spaceId = pathParameter(request, 'id') ?? ''
+      const current = await sessions.find(shownToken(request.headers, spaceId))
+      const entered = await spaces.enter(spaceId, key, current)
+      giveCookie(reply, spaceId, entered.token, requestOrigin(request.headers, config))
+      return entered
+    },
+  )
+}
