@@ -90,16 +90,17 @@ export class Compaction {
   }
 
   async #compactQueued(document: string): Promise<void> {
-    if (this.#stopped) return
     try {
+      if (this.#stopped) return
       await this.compact(document)
-      this.#queued.delete(document)
-      // It may have grown past the bound meanwhile.
-      this.#consider(document)
     } catch (error) {
-      this.#queued.delete(document)
       this.#observer.fault('compaction', error)
+      return
+    } finally {
+      this.#queued.delete(document)
     }
+    // It may have grown past the bound meanwhile.
+    this.#consider(document)
   }
 
   #ask(request: (id: number) => CompactionRequest): Promise<Uint8Array> {
