@@ -38,6 +38,13 @@ export function readCandidate(document: Y.Doc, id: string): unknown {
   }
 }
 
+/** The records of one document that are valid on their own, wherever their parents are. */
+export function validRecords(document: Y.Doc): BoardRecords['records'] {
+  const result: BoardRecords = { records: new Map(), setAside: new Map() }
+  readInto(result, document)
+  return result.records
+}
+
 function readInto({ records, setAside }: BoardRecords, document: Y.Doc): void {
   const candidates = new Map<string, unknown>()
   for (const id of recordsOf(document).keys()) {

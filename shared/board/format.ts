@@ -33,10 +33,9 @@ export function documentFormat(document: Y.Doc): DocumentFormat {
   return steps.includes('older') ? 'older' : 'current'
 }
 
-/** Writes our versions; the caller wraps it in the transaction of the first record. */
+/** Writes our versions; bringToFormat (upgrade.ts) says when. */
 export function writeFormat(document: Y.Doc): void {
   const format = document.getMap('format')
-  if (documentFormat(document) === 'current' && format.size > 0) return
   format.set('version', formatVersion)
   format.set('text', richTextVersion)
   format.set('schema', boardSchema.serialize())

@@ -138,7 +138,7 @@ function createRecord(source: TLRecord): YRecord {
   return map
 }
 
-/** For a record that came back while it was there: every differing key, but never its text. */
+/** For a record that is there already: every differing key, but never a text or points that are there. */
 function overwrite(map: YRecord, source: TLRecord): void {
   const record = asRecord(source)
   for (const [key, value] of plainKeys(record, 'all')) {
@@ -149,6 +149,9 @@ function overwrite(map: YRecord, source: TLRecord): void {
   for (const [name, value] of Object.entries(record.meta)) {
     if (!equalityDeep(value, map.get(metaPrefix + name))) map.set(metaPrefix + name, value)
   }
+  const { richText, segments } = record.props
+  if (richText !== undefined && !map.has('text')) map.set('text', createRichText(richText as TLRichText))
+  if (segments !== undefined && !map.has('points')) map.set('points', createPoints(segments as Segment[]))
 }
 
 /** The keys with one plain value each: base keys and hot properties. */
