@@ -10,7 +10,7 @@ export async function ensureDependencies() {
   const wanted = wantedStamp()
   if (readStamp(stampFile) === wanted && existsSync(projectNode)) return
   requireWritableFolder()
-  await install()
+  if (!installedByHand()) await install()
   await requireProjectNode()
   writeFileSync(stampFile, `${wanted}\n`)
 }
@@ -18,6 +18,17 @@ export async function ensureDependencies() {
 function wantedStamp() {
   const files = ['package.json', 'package-lock.json'].map((name) => readFileSync(join(root, name), 'utf8'))
   return hash([process.platform, process.arch, ...files])
+}
+
+/** Whether npm itself noted that all packages of the lock are there, for example after `npm install`. */
+function installedByHand() {
+  const noted = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(noted) || !existsSync(projectNode)) return false
+  const { packages } = JSON.parse(readFileSync(noted, 'utf8'))
+  const { packages: locked } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  return lockedPackages().every(
+    (path) => isInstalled(path) && packages[path]?.version === locked[path].version,
+  )
 }
 
 function requireWritableFolder() {
