@@ -11,7 +11,7 @@ export type FolderLock = { release(): void }
 export function lockFolder(file: string): FolderLock {
   const database = new DatabaseSync(file, { timeout: 0 })
   try {
-    database.exec('BEGIN EXCLUSIVE')
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     database.close()
     throw error

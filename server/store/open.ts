@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { type FolderLock, lockFolder } from './folderLock.ts'
 import { type SqliteOptions, SqliteStore } from './sqlite.ts'
 import { toStoreError } from './sqlite-errors.ts'
@@ -33,7 +33,7 @@ export async function openStore(
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -47,6 +47,13 @@ function makeWritable(folder: string): void {
       },
     )
   }
+}
+
+/** Not with mkdir's own `recursive`: that never returns for a path where a folder cannot be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function takeLock(folder: string): FolderLock {

@@ -22,6 +22,8 @@ export type EngineOptions = {
   file: string
   /** Pages of 4 KB that the file may have; for tests of a full disk. */
   maxPages?: number
+  /** How long to wait for another program that writes in the file, in milliseconds. */
+  busyTimeout?: number
 }
 
 /** Above this the log is written back even when it is never quiet, so that it stays bounded (4096 pages, 16 MB). */
@@ -32,7 +34,7 @@ const freePagesPerTurn = 1024
 
 /** Opens or makes the database. Throws SQLite's errors and StoreErrors. */
 export function openEngine(options: EngineOptions): Engine {
-  const database = new DatabaseSync(options.file, { timeout: 5_000 })
+  const database = new DatabaseSync(options.file, { timeout: options.busyTimeout ?? 2_000 })
   try {
     return startEngine(database, options)
   } catch (error) {

@@ -161,8 +161,8 @@ export class SqliteStore implements Store {
   }
 
   #startWriter(): SqliteWriter {
-    const { onFailure, startWorker = startThread, file, maxPages } = this.#options
-    const writer = new SqliteWriter(startWorker({ file, ...(maxPages && { maxPages }) }))
+    const { onFailure, onClosed: _, startWorker = startThread, ...engine } = this.#options
+    const writer = new SqliteWriter(startWorker(engine))
     void writer.ended.then((reason) => reason && onFailure?.(reason))
     return writer
   }
