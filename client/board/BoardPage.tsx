@@ -1,11 +1,62 @@
-import { commonTexts } from '../../shared/texts/common.ts'
+import { useEffect, useRef } from 'react'
+import type { SpaceState } from '../../shared/space/model.ts'
+import { boardTexts } from '../../shared/texts/board.ts'
+import { useBoard } from '../sync/useBoard.ts'
+import { useSpace } from '../sync/useSpace.ts'
+import { PageFrame } from '../ui/components/PageFrame.tsx'
 import { Waiting } from '../ui/components/Waiting.tsx'
+import { suggestLanguage } from '../ui/i18n/language.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { BoardScreen } from './BoardScreen.tsx'
+import { FailedPage, MissingBoard, RefusedPage } from './state/BoardStates.tsx'
+import { useLicenseKey } from './state/useLicenseKey.ts'
+import { useOwnMemberId } from './state/useOwnMemberId.ts'
 
 type Props = { spaceId: string; boardId: string }
 
-/** The page of one board. */
-export default function BoardPage(_: Props) {
-  const texts = useTexts(commonTexts)
-  return <Waiting>{texts.loading}</Waiting>
+/** The page of one board: from the link to writing, or the reason why not. */
+export default function BoardPage({ spaceId, boardId }: Props) {
+  const space = useSpace(spaceId)
+  const own = useOwnMemberId(spaceId)
+  if (own.status === 'failed') return <FailedPage spaceId={spaceId} trouble={own.trouble} />
+  if (space.status === 'refused') return <RefusedPage spaceId={spaceId} reason={space.reason ?? 'notReady'} />
+  if (!space.state || own.status === 'waiting') return <Opening />
+  return <KnownSpace state={space.state} boardId={boardId} memberId={own.id} connected={space.connected} />
+}
+
+type KnownProps = { state: SpaceState; boardId: string; memberId: string; connected: boolean }
+
+function KnownSpace({ state, boardId, memberId, connected }: KnownProps) {
+  const { language } = state.meta
+  useEffect(() => suggestLanguage(language), [language])
+  const board = state.boards.get(boardId)
+  if (board && board.removedAt === null)
+    return <OpenBoard state={state} boardId={boardId} memberId={memberId} />
+  // An offline copy may be older than the board: only the server can say that there is none.
+  if (!connected && !board) return <Opening />
+  return <MissingBoard space={state} removed={board !== undefined} />
+}
+
+function OpenBoard({ state, boardId, memberId }: Omit<KnownProps, 'connected'>) {
+  const view = useBoard({ spaceId: state.id, boardId, state, memberId })
+  const licenseKey = useLicenseKey()
+  const board = state.boards.get(boardId)
+  const me = state.members.get(memberId)
+  const shown = useRef(false)
+  if (view.status === 'refused') {
+    return <RefusedPage spaceId={state.id} reason={view.reason ?? 'notReady'} keptWork={shown.current} />
+  }
+  if (!board || !me || view.status === 'loading' || !view.store || licenseKey === 'waiting')
+    return <Opening />
+  shown.current = true
+  return <BoardScreen space={state} board={board} me={me} view={view} licenseKey={licenseKey?.key} />
+}
+
+function Opening() {
+  const texts = useTexts(boardTexts)
+  return (
+    <PageFrame>
+      <Waiting advice={texts.state.openingAdvice}>{texts.state.opening}</Waiting>
+    </PageFrame>
+  )
 }

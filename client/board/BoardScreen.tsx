@@ -1,0 +1,116 @@
+import type { Editor } from '@tldraw/tldraw'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
+import { boardTexts } from '../../shared/texts/board.ts'
+import type { BoardView } from '../sync/views.ts'
+import { useTexts } from '../ui/i18n/useTexts.ts'
+import { usePageTitle } from '../ui/usePageTitle.ts'
+import styles from './BoardScreen.module.css'
+import { BoardCanvas } from './canvas/BoardCanvas.tsx'
+import { firstView } from './canvas/fitBoard.ts'
+import { setUpEditor } from './canvas/setup.ts'
+import { useLayoutSwitch } from './canvas/useLayoutSwitch.ts'
+import { useReadOnly } from './canvas/useReadOnly.ts'
+import { PasteDialog } from './notes/PasteDialog.tsx'
+import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
+import { Notices } from './state/notices.ts'
+import { readOnlyReason } from './state/readOnlyReason.ts'
+import { type Scene, SceneContext } from './state/scene.ts'
+import { useNarrow } from './state/useNarrow.ts'
+import { useViewOptions } from './state/viewOptions.ts'
+import { Banners } from './strip/Banners.tsx'
+import { TopStrip } from './strip/TopStrip.tsx'
+import { useBoardNotices } from './strip/useBoardNotices.ts'
+import { Chrome } from './tools/Chrome.tsx'
+
+type Props = {
+  space: SpaceState
+  board: Board
+  me: Member
+  view: BoardView
+  licenseKey: string | undefined
+}
+
+/** A board that can be shown: strip, banners, canvas and tools. */
+export function BoardScreen(props: Props) {
+  const narrow = useNarrow()
+  const [setting, setSetting] = useState<PasteSetting>()
+  const [question, setQuestion] = useState<PasteQuestion>()
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
+  const scene = useSceneOf(props, setting?.editor)
+  const onMount = useEditorMount(scene, setSetting, setQuestion)
+  useReadOnly(setting?.editor, scene.readOnly)
+  useBoardNotices(scene)
+  usePageTitle(props.board.title)
+  const { store } = props.view
+  return (
+    <SceneContext.Provider value={scene}>
+      <div className={styles.screen}>
+        <TopStrip editor={setting?.editor} narrow={narrow} />
+        <Banners editor={setting?.editor} />
+        <main className={styles.canvas} aria-label={scene.texts.canvas}>
+          {store && (
+            <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
+              {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
+            </BoardCanvas>
+          )}
+        </main>
+        {narrow && <div ref={setFoot} className={styles.foot} />}
+      </div>
+      {question && setting && (
+        <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />
+      )}
+    </SceneContext.Provider>
+  )
+}
+
+function useSceneOf({ space, board, me, view }: Props, editor: Editor | undefined): Scene {
+  const texts = useTexts(boardTexts)
+  const [options, setOptions] = useViewOptions()
+  const notices = useMemo(() => new Notices(), [])
+  useEffect(() => () => notices.dispose(), [notices])
+  const readOnly = readOnlyReason(view.access.content, board, me)
+  const layout = useLayoutSwitch(editor, view.access.layout === 'write')
+  return { space, board, me, view, texts, notices, options, setOptions, readOnly, ...layout }
+}
+
+/** What runs when tldraw's editor is there. It reads the newest scene, so that the canvas is mounted once. */
+function useEditorMount(
+  scene: Scene,
+  setSetting: (setting: PasteSetting | undefined) => void,
+  ask: (question: PasteQuestion) => void,
+): (editor: Editor) => () => void {
+  const latest = useRef(scene)
+  latest.current = scene
+  return useCallback(
+    (editor) => {
+      const setting = pasteSetting(editor, () => latest.current, ask)
+      const stops = [setUpEditor(setting), firstView(editor)]
+      editor.updateInstanceState({ isReadonly: latest.current.readOnly !== undefined })
+      setSetting(setting)
+      return () => {
+        setSetting(undefined)
+        for (const stop of stops) stop()
+      }
+    },
+    [setSetting, ask],
+  )
+}
+
+function pasteSetting(
+  editor: Editor,
+  scene: () => Scene,
+  ask: (question: PasteQuestion) => void,
+): PasteSetting {
+  return {
+    editor,
+    ask,
+    spaceId: scene().space.id,
+    memberId: scene().me.id,
+    notices: scene().notices,
+    texts: () => scene().texts,
+    connected: () => scene().view.connected,
+    records: () => scene().view.records,
+    isMember: (id) => typeof id === 'string' && scene().space.members.has(id),
+  }
+}

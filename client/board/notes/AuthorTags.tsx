@@ -1,0 +1,75 @@
+import { type Editor, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
+import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
+import { useScene } from '../state/scene.ts'
+import styles from './AuthorTags.module.css'
+import { authorOf } from './author.ts'
+
+/** Smaller than this the tags would cover the notes. */
+const smallestZoom = 0.3
+/** With more notes than this in view, only the one pointed at gets its tag. */
+const mostTags = 250
+
+/** Who made a note: at every note in view when asked for, else at the one that is pointed at or selected. */
+export function AuthorTags() {
+  const editor = useEditor()
+  const { options } = useScene()
+  const ids = useValue('tagged notes', () => taggedNotes(editor, options.names), [editor, options.names])
+  return (
+    <div className={styles.layer} aria-hidden="true">
+      {ids.map((id) => (
+        <AuthorTag key={id} id={id} />
+      ))}
+    </div>
+  )
+}
+
+function taggedNotes(editor: Editor, everywhere: boolean): TLShapeId[] {
+  if (editor.getZoomLevel() < smallestZoom && everywhere) return pointedAt(editor)
+  const inView = everywhere ? notesInView(editor) : []
+  return inView.length > 0 && inView.length <= mostTags ? inView : pointedAt(editor)
+}
+
+function notesInView(editor: Editor): TLShapeId[] {
+  const culled = editor.getCulledShapes()
+  return editor
+    .getCurrentPageShapes()
+    .filter((shape) => shape.type === 'note' && !culled.has(shape.id))
+    .map((shape) => shape.id)
+}
+
+function pointedAt(editor: Editor): TLShapeId[] {
+  if (editor.getEditingShapeId() || editor.isInAny('select.translating', 'select.brushing')) return []
+  const only = editor.getOnlySelectedShapeId()
+  const ids = new Set([editor.getHoveredShapeId(), only])
+  return [...ids].filter((id): id is TLShapeId => Boolean(id && editor.getShape(id)?.type === 'note'))
+}
+
+function AuthorTag({ id }: { id: TLShapeId }) {
+  const editor = useEditor()
+  const { space, texts } = useScene()
+  const place = useValue('place of the tag', () => tagPlace(editor, id), [editor, id])
+  const meta = useValue('meta of the note', () => editor.getShape(id)?.meta, [editor, id])
+  if (!place || !meta) return null
+  const author = authorOf(meta, space.members)
+  const member = author.kind === 'member' ? author.member : undefined
+  const name = member?.name ?? (author.kind === 'gone' ? texts.people.gone : texts.people.unknown)
+  return (
+    <div
+      className={styles.tag}
+      style={{ transform: `translate(${place.x}px, ${place.y}px)`, maxInlineSize: place.width }}
+    >
+      {member && <DisciplineMark discipline={member.discipline} size={14} />}
+      <span className={styles.name}>{name}</span>
+      {member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
+    </div>
+  )
+}
+
+/** Along the lower edge of the note, in pixels of the view. */
+function tagPlace(editor: Editor, id: TLShapeId): { x: number; y: number; width: number } | undefined {
+  const bounds = editor.getShapePageBounds(id)
+  if (!bounds) return undefined
+  const corner = editor.pageToViewport({ x: bounds.minX, y: bounds.maxY })
+  const width = Math.max(140, bounds.width * editor.getZoomLevel())
+  return { x: Math.round(corner.x), y: Math.round(corner.y) + 4, width: Math.round(width) }
+}

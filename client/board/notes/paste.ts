@@ -1,0 +1,111 @@
+import {
+  createShapeId,
+  type Editor,
+  type TLContent,
+  type TLTextShape,
+  toRichText,
+  type VecLike,
+} from '@tldraw/tldraw'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { holdsShapes } from '../canvas/clipboard.ts'
+import { addImages } from '../images/addImages.ts'
+import type { Notices } from '../state/notices.ts'
+import type { BoardTexts } from '../state/scene.ts'
+import { originMeta } from './author.ts'
+import { createNotes } from './createNotes.ts'
+import { type PastePlan, pastedLines, planPaste } from './pastedLines.ts'
+
+/** A question about a long paste, answered by a dialog. */
+export type PasteQuestion = { readonly plan: PastePlan; readonly text: string; readonly total: number }
+
+export type PasteSetting = {
+  readonly editor: Editor
+  readonly spaceId: string
+  readonly texts: () => BoardTexts
+  readonly notices: Notices
+  readonly connected: () => boolean
+  readonly records: () => number
+  readonly isMember: (id: unknown) => boolean
+  readonly memberId: string
+  readonly ask: (question: PasteQuestion) => void
+}
+
+/** A paste on the canvas. Answers false when tldraw must read it: shapes that were copied from a board. */
+export function pasteData(setting: PasteSetting, data: DataTransfer): boolean {
+  if (setting.editor.getIsReadonly()) {
+    setting.notices.show({ id: 'paste', tone: 'trouble', text: setting.texts().paste.readOnly })
+    return true
+  }
+  const html = data.getData('text/html')
+  if (holdsShapes(html) || data.getData('text/plain').startsWith('<div data-tldraw')) return false
+  const files = [...data.files]
+  if (files.length > 0) void addImages(setting, files)
+  else pasteText(setting, data.getData('text/plain'))
+  return true
+}
+
+/** Pasted or dropped text: one note a line; a long one is asked about first. Addresses are text, never fetched. */
+export function pasteText(setting: PasteSetting, text: string): void {
+  const lines = pastedLines(text)
+  if (lines.length === 0) return
+  const plan = planPaste(lines, limits.recordsStop - setting.records())
+  if (plan.ask) setting.ask({ plan, text, total: lines.length })
+  else pastePlanned(setting, plan)
+}
+
+/** Makes the notes of a plan and tells how many. */
+export function pastePlanned(setting: PasteSetting, plan: PastePlan): void {
+  const { editor, texts, notices } = setting
+  if (editor.getIsReadonly()) return
+  const made = plan.lines.length > 0 ? createNotes(editor, plan.lines) : []
+  editor.zoomToSelectionIfOffscreen(64, { animation: { duration: 200 } })
+  const left = plan.left + plan.lines.length - made.length
+  if (left > 0) notices.show({ id: 'paste', tone: 'trouble', text: texts().paste.left(left), stays: true })
+  else if (made.length > 1) notices.show({ id: 'paste', tone: 'calm', text: texts().paste.done(made.length) })
+}
+
+/** Puts a long text on the board as one piece. */
+export function pasteAsText({ editor }: PasteSetting, text: string): void {
+  if (editor.getIsReadonly()) return
+  const { center, width } = editor.getViewportPageBounds()
+  const w = Math.min(600, width * 0.8)
+  editor.markHistoryStoppingPoint('paste text')
+  const id = createShapeId()
+  editor.createShape<TLTextShape>({
+    id,
+    type: 'text',
+    x: center.x - w / 2,
+    y: center.y - 100,
+    props: { richText: toRichText(text.slice(0, limits.noteCharacters)), autoSize: false, w },
+  })
+  editor.select(id)
+}
+
+/**
+ * Shapes that come from a clipboard: the author stays when it is a member of this space, else it is who
+ * pastes; links and embedded pages do not come along as such, because showing them would fetch them.
+ */
+export function adoptContent(
+  content: TLContent,
+  setting: Pick<PasteSetting, 'isMember' | 'memberId'>,
+): TLContent {
+  const shapes = content.shapes.filter((shape) => !['embed', 'bookmark', 'video'].includes(shape.type))
+  const kept = new Set(shapes.map((shape) => shape.id))
+  return {
+    ...content,
+    rootShapeIds: content.rootShapeIds.filter((id) => kept.has(id)),
+    shapes: shapes.map((shape) => ({
+      ...shape,
+      isLocked: false,
+      meta: setting.isMember(shape.meta.by) ? shape.meta : originMeta(setting.memberId, Date.now()),
+    })),
+    assets: content.assets.filter((asset) => asset.type === 'image' && isOwnPicture(asset.props.src)),
+  }
+}
+
+function isOwnPicture(src: string | null): boolean {
+  return src?.startsWith('/assets/') ?? false
+}
+
+/** Where something was dropped or pasted, when known. */
+export type Point = VecLike | undefined

@@ -1,0 +1,37 @@
+import { type TLCursorProps, useEditor, useTransform, useValue } from '@tldraw/tldraw'
+import { memo, type RefObject, useRef } from 'react'
+import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
+import { useScene } from '../state/scene.ts'
+import styles from './Cursor.module.css'
+import { calmAbove } from './present.ts'
+
+/** Someone else's pointer with name and discipline; quieter when many people are here, gone in "rustig". */
+export const Cursor = memo(function Cursor({ className, zoom, point, color, userId }: TLCursorProps) {
+  const { space, options, texts } = useScene()
+  const editor = useEditor()
+  const ref = useRef<HTMLDivElement>(null)
+  // tldraw's types are those of React 18, where a ref could not hold null.
+  useTransform(ref as RefObject<HTMLElement>, point?.x, point?.y, 1 / zoom)
+  const crowd = useValue('crowd', () => editor.getCollaborators().length > calmAbove, [editor])
+  if (options.calm || !point) return null
+  const member = space.members.get(userId)
+  return (
+    <div
+      ref={ref}
+      className={`tl-overlays__item ${className ?? ''} ${styles.cursor}`}
+      data-crowd={crowd ? '' : undefined}
+      style={{ color }}
+    >
+      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.pointer}>
+        <path d="M3 2l6 16 2.4-6.6L18 9z" fill="currentColor" stroke="var(--paper)" strokeWidth="1.5" />
+      </svg>
+      {!crowd && (
+        <span className={styles.tag}>
+          <DisciplineMark discipline={member?.discipline ?? ''} size={14} />
+          <b>{member?.name ?? texts.people.somebody}</b>
+          {member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
+        </span>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,22 @@
+import type { Editor } from '@tldraw/tldraw'
+import type { Member, SpaceState } from '../../../shared/space/model.ts'
+
+export type Present = {
+  readonly member: Member
+  /** Whether this person's screen follows mine. */
+  readonly followsMe: boolean
+}
+
+/** The others who have this board open now, by name. Reads tldraw's signals: use it inside `useValue`. */
+export function presentPeople(editor: Editor, space: SpaceState, me: string): Present[] {
+  return editor
+    .getCollaborators()
+    .flatMap(({ userId, followingUserId }) => {
+      const member = space.members.get(userId)
+      return member && userId !== me ? [{ member, followsMe: followingUserId === me }] : []
+    })
+    .sort((a, b) => a.member.name.localeCompare(b.member.name))
+}
+
+/** Above this many others, cursors lose their names and fade, so that the board stays readable (B24). */
+export const calmAbove = 25

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import type { Board, Member, SpaceState } from '../../../shared/space/model.ts'
+import type { board as boardNl } from '../../../shared/texts/nl/board.ts'
+import type { BoardView } from '../../sync/views.ts'
+import type { Notices } from './notices.ts'
+import type { ReadOnlyReason } from './readOnlyReason.ts'
+import type { ViewOptions } from './viewOptions.ts'
+
+export type BoardTexts = typeof boardNl
+
+/** What every part of the board page can ask for. */
+export type Scene = {
+  readonly space: SpaceState
+  readonly board: Board
+  readonly me: Member
+  readonly view: BoardView
+  readonly texts: BoardTexts
+  readonly notices: Notices
+  readonly options: ViewOptions
+  readonly setOptions: (change: Partial<ViewOptions>) => void
+  readonly readOnly: ReadOnlyReason | undefined
+  /** Whether this facilitator is changing the layout now. */
+  readonly layoutOpen: boolean
+  readonly setLayoutOpen: (open: boolean) => void
+}
+
+export const SceneContext = createContext<Scene | undefined>(undefined)
+
+/** The scene of the board page; only inside it. */
+export function useScene(): Scene {
+  const scene = useContext(SceneContext)
+  if (!scene) throw new Error('useScene is used outside a board page')
+  return scene
+}

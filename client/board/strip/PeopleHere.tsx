@@ -1,0 +1,85 @@
+import { type Editor, useValue } from '@tldraw/tldraw'
+import { Eye, EyeOff } from 'lucide-react'
+import * as Popover from 'radix-ui/popover'
+import { Avatar } from '../../ui/components/Avatar.tsx'
+import { follow, followedMember } from '../people/follow.ts'
+import { presentPeople } from '../people/present.ts'
+import { useScene } from '../state/scene.ts'
+import styles from './PeopleHere.module.css'
+
+const shownOnDesk = 5
+
+type Props = { editor: Editor; narrow: boolean }
+
+/** Who has this board open; choose a person to look along. */
+export function PeopleHere({ editor, narrow }: Props) {
+  const { space, me, texts } = useScene()
+  const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
+  const count = others.length + 1
+  const faces = others.slice(0, narrow ? 1 : shownOnDesk)
+  const more = others.length - faces.length
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className={styles.faces}
+        aria-label={texts.people.here(count)}
+        title={texts.people.here(count)}
+      >
+        <Avatar name={me.name} discipline={me.discipline} />
+        {faces.map(({ member }) => (
+          <Avatar key={member.id} name={member.name} discipline={member.discipline} />
+        ))}
+        {more > 0 && <span className={styles.count}>+{more}</span>}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content className={styles.panel} align="end" sideOffset={8} collisionPadding={12}>
+          <PeopleList editor={editor} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+function PeopleList({ editor }: { editor: Editor }) {
+  const { space, me, texts } = useScene()
+  const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
+  const followed = useValue('followed', () => followedMember(editor), [editor])
+  return (
+    <>
+      <h2 className={styles.heading}>{texts.people.title}</h2>
+      <p className={styles.hint}>{others.length === 0 ? texts.people.alone : texts.people.hint}</p>
+      <ul className={styles.list}>
+        <li className={styles.person}>
+          <Avatar name={me.name} discipline={me.discipline} />
+          <span>
+            {me.name} ({texts.people.you})<small>{me.discipline}</small>
+          </span>
+        </li>
+        {others.map(({ member }) => {
+          const follows = followed === member.id
+          const Icon = follows ? EyeOff : Eye
+          const label = follows ? texts.people.stopFollowing(member.name) : texts.people.follow(member.name)
+          return (
+            <li key={member.id}>
+              <button
+                type="button"
+                className={styles.person}
+                aria-pressed={follows}
+                aria-label={label}
+                title={label}
+                onClick={() => follow(editor, follows ? undefined : member.id)}
+              >
+                <Avatar name={member.name} discipline={member.discipline} />
+                <span>
+                  {member.name}
+                  <small>{member.discipline}</small>
+                </span>
+                <Icon size={18} aria-hidden />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

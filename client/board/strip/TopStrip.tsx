@@ -1,0 +1,41 @@
+import type { Editor } from '@tldraw/tldraw'
+import { ArrowLeft } from 'lucide-react'
+import { Link } from 'wouter'
+import { werkvormen } from '../../../shared/werkvormen/index.ts'
+import { useLanguage } from '../../ui/i18n/language.ts'
+import { useScene } from '../state/scene.ts'
+import { BoardActions } from './BoardActions.tsx'
+import { PeopleHere } from './PeopleHere.tsx'
+import { SavedBadge } from './SavedBadge.tsx'
+import styles from './TopStrip.module.css'
+
+type Props = { editor: Editor | undefined; narrow: boolean }
+
+/** What board this is, who is here, and whether the work is safe. The middle is for the timer. */
+export function TopStrip({ editor, narrow }: Props) {
+  const { space, board, me, texts } = useScene()
+  const language = useLanguage()
+  const summary = werkvormen[board.werkvorm]?.texts[language]
+  return (
+    <header className={styles.strip}>
+      <Link
+        href={`/s/${space.id}`}
+        className={styles.back}
+        aria-label={texts.backToSpaceLong(space.meta.title)}
+        title={texts.backToSpaceLong(space.meta.title)}
+      >
+        <ArrowLeft size={20} aria-hidden />
+        {!narrow && <span>{texts.backToSpace}</span>}
+      </Link>
+      <div className={styles.title}>
+        <h1>{board.title}</h1>
+        {summary && !narrow && <p>{summary.summary}</p>}
+      </div>
+      <div className={styles.state}>
+        {editor && <PeopleHere editor={editor} narrow={narrow} />}
+        <SavedBadge narrow={narrow} />
+        {me.role === 'facilitator' && <BoardActions />}
+      </div>
+    </header>
+  )
+}

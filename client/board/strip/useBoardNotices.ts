@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import type { BoardNotice } from '../../sync/views.ts'
+import type { Notice } from '../state/notices.ts'
+import type { BoardTexts, Scene } from '../state/scene.ts'
+
+/** Turns what happens to the board into short messages. */
+export function useBoardNotices({ view, notices, texts, readOnly }: Scene): void {
+  const { onNotice } = view
+  useEffect(() => onNotice((notice) => notices.show(noticeWords(notice, texts))), [onNotice, notices, texts])
+
+  const frozen = readOnly === 'frozen'
+  const wasFrozen = useRef(frozen)
+  useEffect(() => {
+    if (wasFrozen.current === frozen) return
+    wasFrozen.current = frozen
+    const text = frozen ? texts.notice.frozen : texts.notice.released
+    if (frozen || readOnly === undefined) notices.show({ id: 'frozen', tone: 'calm', text })
+  }, [frozen, readOnly, notices, texts])
+}
+
+function noticeWords(notice: BoardNotice, texts: BoardTexts): Notice {
+  switch (notice.kind) {
+    case 'deleted-while-typing':
+      return {
+        id: 'deleted',
+        tone: 'trouble',
+        text: texts.notice.deletedWhileTyping,
+        action: { label: texts.notice.restore, run: notice.restore },
+        stays: true,
+      }
+    case 'kept-aside':
+      return { id: 'kept-aside', tone: 'trouble', text: texts.notice.keptAside, stays: true }
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  ArrangeMenuSubmenu,
+  DefaultContextMenu,
+  ReorderMenuSubmenu,
+  SelectAllMenuItem,
+  type TLUiContextMenuProps,
+  TldrawUiMenuActionItem,
+  TldrawUiMenuGroup,
+  TldrawUiMenuItem,
+  useEditor,
+  useReadonly,
+  useValue,
+} from '@tldraw/tldraw'
+import { fitBoard } from '../canvas/fitBoard.ts'
+import { startNote } from '../notes/createNotes.ts'
+import { useScene } from '../state/scene.ts'
+
+/** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
+export function BoardMenu(props: TLUiContextMenuProps) {
+  return (
+    <DefaultContextMenu {...props}>
+      <BoardMenuContent />
+    </DefaultContextMenu>
+  )
+}
+
+function BoardMenuContent() {
+  const editor = useEditor()
+  const readOnly = useReadonly()
+  const selected = useValue('selected', () => editor.getSelectedShapeIds().length, [editor])
+  return (
+    <>
+      {!readOnly && selected === 0 && <NoteHere />}
+      {selected > 0 && <ForSelection />}
+      {!readOnly && canReadClipboard && selected === 0 && (
+        <TldrawUiMenuGroup id="paste">
+          <TldrawUiMenuActionItem actionId="paste" />
+        </TldrawUiMenuGroup>
+      )}
+      <TldrawUiMenuGroup id="all">
+        <SelectAllMenuItem />
+        <WholeBoard />
+      </TldrawUiMenuGroup>
+    </>
+  )
+}
+
+/** Over plain http there is no clipboard to read from a menu; Ctrl+V works everywhere. */
+const canReadClipboard = typeof navigator !== 'undefined' && Boolean(navigator.clipboard?.read)
+
+function NoteHere() {
+  const editor = useEditor()
+  const { texts } = useScene()
+  return (
+    <TldrawUiMenuGroup id="note">
+      <TldrawUiMenuItem
+        id="note-here"
+        label={texts.tools.note}
+        onSelect={() => startNote(editor, editor.inputs.currentPagePoint.clone())}
+      />
+    </TldrawUiMenuGroup>
+  )
+}
+
+function ForSelection() {
+  return (
+    <>
+      <TldrawUiMenuGroup id="clipboard">
+        <TldrawUiMenuActionItem actionId="cut" />
+        <TldrawUiMenuActionItem actionId="copy" />
+        {canReadClipboard && <TldrawUiMenuActionItem actionId="paste" />}
+        <TldrawUiMenuActionItem actionId="duplicate" />
+      </TldrawUiMenuGroup>
+      <TldrawUiMenuGroup id="arrange">
+        <ArrangeMenuSubmenu />
+        <ReorderMenuSubmenu />
+        <TldrawUiMenuActionItem actionId="group" />
+        <TldrawUiMenuActionItem actionId="ungroup" />
+      </TldrawUiMenuGroup>
+      <TldrawUiMenuGroup id="delete">
+        <TldrawUiMenuActionItem actionId="delete" />
+      </TldrawUiMenuGroup>
+    </>
+  )
+}
+
+function WholeBoard() {
+  const editor = useEditor()
+  const { texts } = useScene()
+  return (
+    <TldrawUiMenuItem
+      id="whole-board"
+      label={texts.zoom.fit}
+      kbd="shift+1"
+      readonlyOk
+      onSelect={() => fitBoard(editor, { animation: { duration: 200 } })}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { useCallback } from 'react'
+import { createPortal } from 'react-dom'
+import { addImages } from '../images/addImages.ts'
+import type { PasteSetting } from '../notes/paste.ts'
+import { NoticeList } from '../strip/NoticeList.tsx'
+import styles from './Chrome.module.css'
+import { LookBar } from './LookBar.tsx'
+import { StylePanel } from './StylePanel.tsx'
+import { ToolBar } from './ToolBar.tsx'
+import { ZoomBar } from './ZoomBar.tsx'
+
+type Props = {
+  setting: PasteSetting
+  narrow: boolean
+  /** Where the tools go on a phone: under the canvas, so that nothing covers it. */
+  foot: HTMLElement | null
+}
+
+/** Everything that floats over the canvas. */
+export function Chrome({ setting, narrow, foot }: Props) {
+  const addFiles = useCallback((files: File[]) => void addImages(setting, files), [setting])
+  const tools = <ToolBar onFiles={addFiles} narrow={narrow} />
+  return (
+    <div className={styles.chrome} data-narrow={narrow ? '' : undefined}>
+      <div className={styles.side}>{!narrow && <StylePanel narrow={false} />}</div>
+      <div className={styles.messages}>
+        <NoticeList />
+      </div>
+      <div className={styles.foot}>
+        <div className={styles.zoom}>
+          <ZoomBar narrow={narrow} />
+        </div>
+        <div className={styles.tools}>
+          {!narrow && tools}
+          <LookBar />
+        </div>
+        <div className={styles.rest} />
+      </div>
+      {narrow && foot && createPortal(<PhoneFoot tools={tools} />, foot)}
+    </div>
+  )
+}
+
+function PhoneFoot({ tools }: { tools: React.ReactNode }) {
+  return (
+    <>
+      <StylePanel narrow />
+      {tools}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import {
+  DefaultColorStyle,
+  DefaultSizeStyle,
+  DefaultStylePanelContent,
+  type Editor,
+  type StyleProp,
+  type TLDefaultSizeStyle,
+  useEditor,
+  useRelevantStyles,
+  useValue,
+} from '@tldraw/tldraw'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { asInkColor, asNoteColor, inkColors, inkOf, noteColors } from '../../../shared/board/noteColors.ts'
+import { useTheme } from '../../ui/theme/theme.ts'
+import { useScene } from '../state/scene.ts'
+import styles from './StylePanel.module.css'
+
+const sizes: readonly TLDefaultSizeStyle[] = ['s', 'm', 'l', 'xl']
+
+/** Colour and size of what is selected or about to be made; the rest of tldraw's styles one press away. */
+export function StylePanel({ narrow }: { narrow: boolean }) {
+  const editor = useEditor()
+  const { texts, readOnly } = useScene()
+  const relevant = useRelevantStyles([])
+  const wanted = useValue('style panel wanted', () => styleWanted(editor, narrow), [editor, narrow])
+  const [more, setMore] = useState(false)
+  if (readOnly || !wanted || !relevant || relevant.size === 0) return null
+  const size = relevant.getAsKnownValue(DefaultSizeStyle)
+  return (
+    <section className={styles.panel} aria-label={texts.style.label} data-narrow={narrow ? '' : undefined}>
+      {relevant.get(DefaultColorStyle) && <Colors value={relevant.getAsKnownValue(DefaultColorStyle)} />}
+      {!narrow && relevant.get(DefaultSizeStyle) && (
+        <fieldset className={styles.sizes}>
+          <legend className="visually-hidden">{texts.style.size}</legend>
+          {sizes.map((value) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={size === value}
+              title={texts.style.sizes[value]}
+              aria-label={texts.style.sizes[value]}
+              onClick={() => setStyle(editor, DefaultSizeStyle, value)}
+            >
+              <span data-size={value}>A</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {!narrow && <MoreStyles open={more} onToggle={() => setMore(!more)} styles={relevant} />}
+    </section>
+  )
+}
+
+function Colors({ value }: { value: string | undefined }) {
+  const editor = useEditor()
+  const { texts } = useScene()
+  const theme = useTheme()
+  const forNotes = useValue('colours for notes', () => choosesNotes(editor), [editor])
+  const choices = forNotes
+    ? noteColors.map((color) => ({
+        value: color.value,
+        hex: color.fill,
+        name: texts.style.noteColors[color.value],
+      }))
+    : inkColors.map((color) => ({
+        value: color.value,
+        hex: inkOf(color.value, theme),
+        name: texts.style.inkColors[color.value],
+      }))
+  const chosen = value && (forNotes ? asNoteColor(value) : asInkColor(value))
+  return (
+    <fieldset className={styles.colors}>
+      <legend className="visually-hidden">{texts.style.color}</legend>
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          className={styles.swatch}
+          aria-pressed={chosen === choice.value}
+          aria-label={choice.name}
+          title={choice.name}
+          onClick={() => setStyle(editor, DefaultColorStyle, choice.value)}
+        >
+          <span style={{ background: choice.hex }} data-note={forNotes ? '' : undefined} />
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+type MoreProps = {
+  open: boolean
+  onToggle: () => void
+  styles: NonNullable<ReturnType<typeof useRelevantStyles>>
+}
+
+function MoreStyles({ open, onToggle, styles: relevant }: MoreProps) {
+  const { texts } = useScene()
+  const Icon = open ? ChevronUp : ChevronDown
+  return (
+    <>
+      <button type="button" className={styles.more} aria-expanded={open} onClick={onToggle}>
+        {open ? texts.style.less : texts.style.more}
+        <Icon size={16} aria-hidden />
+      </button>
+      {open && (
+        <div className={styles.rest}>
+          <DefaultStylePanelContent styles={relevant} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Only when there is something to style: a making tool in hand, or a selection. On a phone only the latter. */
+function styleWanted(editor: Editor, narrow: boolean): boolean {
+  if (editor.isInAny('select.translating', 'select.brushing', 'select.rotating', 'select.resizing'))
+    return false
+  if (editor.isIn('select')) return editor.getSelectedShapeIds().length > 0
+  return !narrow && !editor.isInAny('hand', 'laser', 'eraser', 'zoom')
+}
+
+/** Whether a colour now means the paper of a note rather than ink. */
+function choosesNotes(editor: Editor): boolean {
+  if (!editor.isIn('select')) return editor.getCurrentToolId() === 'note'
+  return editor.getSelectedShapes().every((shape) => shape.type === 'note')
+}
+
+function setStyle<T>(editor: Editor, style: StyleProp<T>, value: T): void {
+  editor.markHistoryStoppingPoint('style')
+  editor.run(() => {
+    if (editor.isIn('select')) editor.setStyleForSelectedShapes(style, value)
+    editor.setStyleForNextShapes(style, value)
+  })
+}
