@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '../config.ts'
 
 /** Paths that the client routes itself; each is answered with its page. */
-const appPaths = ['/', '/doe-mee', '/doe-mee/:code', '/s/*', '/stijl', '/privacy']
+const appPaths = ['/', '/nieuw', '/doe-mee', '/doe-mee/:code', '/s/*', '/stijl', '/privacy']
 
 /** Serves the built client. Files with a hash in their name never change; the page itself is asked for anew each time. */
 export async function clientRoutes(http: FastifyInstance, config: Config): Promise<void> {
