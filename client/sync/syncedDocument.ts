@@ -7,6 +7,9 @@ import { type CopyName, OfflineCopy } from './offlineCopy.ts'
 import { SavedTracker } from './savedTracker.ts'
 import type { SyncStatus } from './views.ts'
 
+/** Long enough for the space's new state to arrive over its own connection. */
+const retryMs = 1_000
+
 export type SyncedDocumentOptions = CopyName & {
   /** `ws(s)://host/sync/<spaceId>` */
   url: string
@@ -40,6 +43,9 @@ export class SyncedDocument {
   #connection: Connection | undefined
   #saved: SavedTracker | undefined
   #lifecycle: 'open' | 'closed' = 'open'
+  /** A second try after "not allowed"; see #refused. */
+  #retry: ReturnType<typeof setTimeout> | undefined
+  #triedAgain = false
 
   constructor(options: SyncedDocumentOptions) {
     this.#options = options
@@ -76,6 +82,7 @@ export class SyncedDocument {
     if (this.#lifecycle === 'closed') return
     this.#lifecycle = 'closed'
     this.document.off('update', this.#noteEdit)
+    clearTimeout(this.#retry)
     this.#connection?.destroy()
     this.#saved?.destroy()
     const copy = this.#copy
@@ -126,6 +133,7 @@ export class SyncedDocument {
   }
 
   #synced(): void {
+    this.#triedAgain = false
     this.status = 'ready'
     this.connected = true
     this.#copy?.markSynced()
@@ -140,9 +148,16 @@ export class SyncedDocument {
 
   #refused(reason: CloseReason): void {
     if (reason === 'replaced') return void this.#replace()
+    // A board that is frozen while somebody types refuses those last letters; it may still be read.
+    if (reason === 'notAllowed' && !this.#triedAgain) return this.#tryAgain()
     this.status = 'refused'
     this.reason = reason
     this.#options.changed()
+  }
+
+  #tryAgain(): void {
+    this.#triedAgain = true
+    this.#retry = setTimeout(() => this.#connection?.connect(), retryMs)
   }
 
   /** Drops the local copy; what the server never acknowledged is put aside first. */

@@ -51,6 +51,8 @@ export function decodeChunk(bytes: Uint8Array): Chunk {
     (head & flags.exactFloats) !== 0
       ? readFloats(decoder, count, withoutPressure)
       : readDifferences(decoder, count, withoutPressure, (head & flags.onePressure) !== 0)
+  // lib0 reads zeroes past the end.
+  if (decoder.pos > bytes.length) throw new Error('a chunk of points was cut off')
   return {
     type: (head & flags.straight) !== 0 ? 'straight' : 'free',
     newSegment: (head & flags.newSegment) !== 0,

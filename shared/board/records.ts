@@ -131,7 +131,7 @@ function createRecord(source: TLRecord): YRecord {
   for (const [key, value] of plainKeys(record, 'unusual')) map.set(key, value)
   const rest = restOf(record)
   if (Object.keys(rest).length > 0) map.set('rest', rest)
-  for (const [name, value] of Object.entries(record.meta)) map.set(metaPrefix + name, value)
+  for (const [name, value] of Object.entries(record.meta)) map.set(metaPrefix + name, plain(value))
   const { richText, segments } = record.props
   if (richText !== undefined) map.set('text', createRichText(richText as TLRichText))
   if (segments !== undefined) map.set('points', createPoints(segments as Segment[]))
@@ -147,7 +147,7 @@ function overwrite(map: YRecord, source: TLRecord): void {
   const rest = restOf(record)
   if (!equalityDeep(rest, map.get('rest') ?? {})) map.set('rest', rest)
   for (const [name, value] of Object.entries(record.meta)) {
-    if (!equalityDeep(value, map.get(metaPrefix + name))) map.set(metaPrefix + name, value)
+    if (!equalityDeep(value, map.get(metaPrefix + name))) map.set(metaPrefix + name, plain(value))
   }
   const { richText, segments } = record.props
   if (richText !== undefined && !map.has('text')) map.set('text', createRichText(richText as TLRichText))
@@ -164,14 +164,19 @@ function plainKeys(record: RecordLike, which: 'all' | 'unusual'): Map<string, un
   }
   if (record.typeName !== 'shape') return keys
   for (const [property, key] of hotKeys) {
-    if (Object.hasOwn(record.props, property)) keys.set(key, record.props[property])
+    if (Object.hasOwn(record.props, property)) keys.set(key, plain(record.props[property]))
   }
   return keys
 }
 
+/** Yjs takes plain objects only, and tldraw's vectors sometimes have a class. */
+function plain(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value
+}
+
 /** The properties without a key of their own: all of them for bindings and assets. */
 function restOf({ typeName, props }: RecordLike): Plain {
-  if (typeName !== 'shape') return props
+  if (typeName !== 'shape') return { ...props }
   return Object.fromEntries(Object.entries(props).filter(([name]) => !hasOwnKey(name)))
 }
 
@@ -191,7 +196,7 @@ function updateRest(map: YRecord, from: RecordLike, to: RecordLike): void {
 
 function updateMeta(map: YRecord, from: RecordLike, to: RecordLike): void {
   for (const [name, value] of Object.entries(to.meta)) {
-    if (!equalityDeep(value, from.meta[name])) map.set(metaPrefix + name, value)
+    if (!equalityDeep(value, from.meta[name])) map.set(metaPrefix + name, plain(value))
   }
   for (const name of Object.keys(from.meta)) {
     if (!Object.hasOwn(to.meta, name)) map.delete(metaPrefix + name)

@@ -47,8 +47,19 @@ export class ToDocuments {
   #writePortion(document: Y.Doc, portion: readonly [string, Change][]): void {
     document.transact(() => {
       bringToFormat(document)
-      for (const [id, change] of portion) this.#writeChange(document, id, change)
+      for (const [id, change] of portion) this.#tryChange(document, id, change)
     }, this.#options.origin)
+  }
+
+  /** One record that Yjs does not take must not lose the others of its transaction. */
+  #tryChange(document: Y.Doc, id: string, change: Change): void {
+    try {
+      this.#writeChange(document, id, change)
+    } catch (error) {
+      this.#options.stale(id)
+      // biome-ignore lint/suspicious/noConsole: a fault in the mapping, for whoever looks into it
+      console.warn('a change was not written', error)
+    }
   }
 
   #writeChange(document: Y.Doc, id: string, { from, to }: Change): void {
