@@ -5,7 +5,7 @@ type Bucket = { tokens: number; at: number }
 /** How many keys one table remembers; beyond it the longest unused goes. */
 const bucketsKept = 20_000
 
-/** Token buckets by key, bounded and forgetting: a bucket that is full again is no longer kept. */
+/** Token buckets by key. A key that is forgotten starts with a full bucket. */
 export class TokenBuckets {
   readonly #buckets = new Map<string, Bucket>()
   readonly #rate: Rate
@@ -49,17 +49,9 @@ export class TokenBuckets {
   #keep(key: string, tokens: number): void {
     this.#buckets.delete(key)
     this.#buckets.set(key, { tokens, at: this.#now() })
-    if (this.#buckets.size > bucketsKept) this.#forget()
-  }
-
-  /** Forgets what is full again, and the longest unused when that is not enough. */
-  #forget(): void {
-    for (const key of this.#buckets.keys())
-      if (this.#tokens(key) >= this.#rate.burst) this.#buckets.delete(key)
-    for (const key of this.#buckets.keys()) {
-      if (this.#buckets.size <= bucketsKept) return
-      this.#buckets.delete(key)
-    }
+    // One comes, one goes: looking through all of them here would let a flood of addresses stall the process.
+    const [oldest] = this.#buckets.size > bucketsKept ? this.#buckets.keys() : []
+    if (oldest !== undefined) this.#buckets.delete(oldest)
   }
 }
 
