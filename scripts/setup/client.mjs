@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressFolder } from './compress.mjs'
 import { hash, readStamp, root, runNode, toolFile } from './project.mjs'
 import { SetupProblem, say, seconds } from './terminal.mjs'
 
@@ -14,7 +15,7 @@ export async function ensureClient() {
   say('Building the pages (about 20 s)')
   const { code, output } = await runNode([toolFile('vite'), 'build', '--logLevel', 'warn'], { quiet: true })
   if (code !== 0) throw new SetupProblem('The pages could not be built.', output.trim().slice(-4000))
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  await compressFolder(join(root, 'dist', 'client'))
   writeFileSync(stampFile, `${wanted}\n`)
   say(`Pages built in ${seconds(began)}`)
 }
