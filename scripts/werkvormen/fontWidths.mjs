@@ -1,13 +1,14 @@
-// Writes shared/werkvormen/kit/fontWidths.ts: how wide each character of tldraw's fonts is, so that texts can be
-// measured in Node. Run it again when @tldraw/assets changes: `node scripts/werkvormen/fontWidths.mjs`.
+// Writes shared/werkvormen/kit/fontWidths.ts: how wide each character of the board's font is, so that texts can be
+// measured in Node. Run it again when the font changes: `node scripts/werkvormen/fontWidths.mjs`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-const fonts = {
-  draw: 'Shantell_Sans-Informal_Regular',
-  sans: 'IBMPlexSans-Medium',
-  sansBold: 'IBMPlexSans-Bold',
-}
+// The board gives tldraw's "sans" this family (client/board/canvas/assetUrls.ts); one variable font a subset.
+const files = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files'
+const subsets = ['latin-ext', 'latin'].map(
+  (subset) => `atkinson-hyperlegible-next-${subset}-wght-normal.woff2`,
+)
+const fonts = { sans: 400, sansBold: 700 }
 const ranges = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -25,7 +26,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage()
   const widths = {}
-  for (const [name, file] of Object.entries(fonts)) widths[name] = await measure(page, name, file)
+  for (const [name, weight] of Object.entries(fonts)) widths[name] = await measure(page, weight)
   writeFileSync(target, source(widths))
 } finally {
   await browser.close()
@@ -37,25 +38,28 @@ function charactersOf(list) {
   )
 }
 
-async function measure(page, family, file) {
-  const data = readFileSync(new URL(`node_modules/@tldraw/assets/fonts/${file}.woff2`, root)).toString(
-    'base64',
-  )
+async function measure(page, weight) {
+  const sources = subsets.map((file) => readFileSync(new URL(`${files}/${file}`, root)).toString('base64'))
   return page.evaluate(
-    async ({ family, data, characters }) => {
-      const face = new FontFace(family, `url(data:font/woff2;base64,${data})`)
-      document.fonts.add(await face.load())
+    async ({ sources, weight, characters }) => {
+      for (const [at, data] of sources.entries()) {
+        const face = new FontFace(`part${at}`, `url(data:font/woff2;base64,${data})`, { weight: '200 800' })
+        document.fonts.add(await face.load())
+      }
       const context = document.createElement('canvas').getContext('2d')
-      context.font = `1000px ${family}`
+      context.font = `${weight} 1000px ${sources
+        .map((_, at) => `part${at}`)
+        .reverse()
+        .join(', ')}, sans-serif`
       return characters.map((character) => Math.round(context.measureText(character).width))
     },
-    { family, data, characters },
+    { sources, weight, characters },
   )
 }
 
 function source(widths) {
   const tables = Object.entries(widths).map(([name, list]) => `  ${name}: [${list.join(', ')}],`)
-  return `// Made by scripts/werkvormen/fontWidths.mjs from the fonts in @tldraw/assets; do not edit.
+  return `// Made by scripts/werkvormen/fontWidths.mjs from Atkinson Hyperlegible Next; do not edit.
 // biome-ignore-all format: one line a font
 
 /** The characters whose widths are known, in the order of the tables. */

@@ -15,8 +15,8 @@ export function centrePieces(
   const { style, box } = textInCircle(text, typeScale.centre, inset(disc, 24), smallest)
   return [
     geoPiece(`${name}-ring`, square, { geo: 'ellipse', color: colour, fill: 'none', line: 4 }),
-    geoPiece(`${name}-disc`, disc, { geo: 'ellipse', color: colour, fill: 'solid', line: 14 }),
-    textPiece(`${name}-text`, text, style, box),
+    geoPiece(`${name}-disc`, disc, { geo: 'ellipse', color: colour, fill: 'fill', line: 2 }),
+    textPiece(`${name}-text`, text, style, box, 'white'),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { characters, fontWidths } from './fontWidths.ts'
 
-/** The fonts of tldraw that layouts and notes use; `sansBold` is `sans` with the mark `bold`. */
+/** What layouts and notes are written in: tldraw's font `sans` (the house's), plain and with the mark `bold`. */
 export type Font = keyof typeof fontWidths
 
 /** tldraw's line height, as a multiple of the font size (its TEXT_PROPS). */
@@ -10,7 +10,7 @@ export const lineHeight = 1.35
 const unknownWidth = 1000
 
 /** Rounding of the browser and of our tables: a line counts as this much wider than the sum of its characters. */
-const safety = 1.01
+const safety = 1.005
 
 const places = new Map([...characters].map((character, place) => [character, place]))
 

@@ -39,7 +39,7 @@ export function textPiece(
     props: {
       color: colour,
       size: 'xl',
-      font: style.font === 'draw' ? 'draw' : 'sans',
+      font: 'sans',
       textAlign: style.align,
       w: at.w / scale,
       richText: richText(text, style.font === 'sansBold'),

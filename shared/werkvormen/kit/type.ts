@@ -10,9 +10,9 @@ export const projector = { w: 1920 - 128, h: 1080 - 128 } as const
 export const smallestOnProjector = 28
 
 export const typeScale = {
-  title: { font: 'sansBold', size: 88, align: 'start' },
+  title: { font: 'sansBold', size: 80, align: 'start' },
   question: { font: 'sans', size: 68, align: 'start' },
-  centre: { font: 'sansBold', size: 120, align: 'middle' },
+  centre: { font: 'sans', size: 124, align: 'middle' },
 } as const satisfies Record<string, TextStyle>
 
 /** How large one page unit is on the projector when a board of this size is fitted on it. */

@@ -22,6 +22,8 @@ export type ZonePanel = {
   readonly question: string
   readonly box: Box
   readonly colour: Colour
+  /** How high its words may be, from the top; what `aligned` gave it. */
+  readonly header?: number
 }
 
 const margin = 40
@@ -45,9 +47,20 @@ export function zonePieces(panel: ZonePanel): Piece[] {
 
 /** Where the panel lies and where its notes go. */
 export function zoneArea(panel: ZonePanel): ZoneArea {
-  const { question } = words(panel)
-  const under = bottom(question) + margin / 2
-  return { box: panel.box, room: inset(below(panel.box, under - panel.box.y - margin), margin) }
+  const header = Math.max(headerHeight(panel), panel.header ?? 0)
+  return { box: panel.box, room: inset(below(panel.box, header - margin), margin) }
+}
+
+/** Gives panels that begin at the same height the same header, so that their notes begin on one line. */
+export function aligned(panels: readonly ZonePanel[]): ZonePanel[] {
+  return panels.map((panel) => {
+    const row = panels.filter((other) => other.box.y === panel.box.y)
+    return { ...panel, header: Math.max(...row.map(headerHeight)) }
+  })
+}
+
+function headerHeight(panel: ZonePanel): number {
+  return bottom(words(panel).question) + margin / 2 - panel.box.y
 }
 
 function words(panel: ZonePanel): { title: Box; question: Box } {

@@ -6,7 +6,7 @@ import { centrePieces } from '../kit/centre.ts'
 import { textSetting } from '../kit/setting.ts'
 import { stack } from '../kit/stack.ts'
 import { typeScale } from '../kit/type.ts'
-import { type Zone, type ZonePanel, zoneArea, zonePieces } from '../kit/zone.ts'
+import { aligned, type Zone, type ZonePanel, zoneArea, zonePieces } from '../kit/zone.ts'
 import { texts } from './texts.ts'
 
 export const settingsSchema = z.object({ forWhom: textSetting(60) })
@@ -14,7 +14,7 @@ export type WieZijnWijSettings = z.infer<typeof settingsSchema>
 
 const height = 2160
 const gap = 50
-const widths = { gallery: 560, side: 940, centre: 940 }
+const widths = { gallery: 560, side: 980, centre: 940 }
 
 /**
  * The plenary board: a centre with the question, what the group does it for below that, what it can and what
@@ -25,7 +25,7 @@ export function layout(settings: WieZijnWijSettings, language: Language): TLReco
   const sentence = texts[language].centre(forWhom(settings, language))
   return stack([
     ...panels(language).flatMap(zonePieces),
-    ...centrePieces('centre', sentence, centre, 'yellow', typeScale.question.size),
+    ...centrePieces('centre', sentence, centre, 'green', typeScale.question.size),
   ])
 }
 
@@ -46,10 +46,10 @@ export function zones(_settings: WieZijnWijSettings, language: Language): Zone[]
 function panels(language: Language): ZonePanel[] {
   const words = texts[language]
   const place = places()
-  return [
+  return aligned([
     { zone: 'gallery', name: 'gallery-1', ...words.gallery, box: place.galleryLeft, colour: 'grey' },
     { zone: 'together', name: 'together', ...words.together, box: place.together, colour: 'blue' },
-    { zone: 'purpose', name: 'purpose', ...words.purpose, box: place.purpose, colour: 'yellow' },
+    { zone: 'purpose', name: 'purpose', ...words.purpose, box: place.purpose, colour: 'green' },
     { zone: 'needs', name: 'needs', ...words.needs, box: place.needs, colour: 'orange' },
     {
       zone: 'gallery',
@@ -59,7 +59,7 @@ function panels(language: Language): ZonePanel[] {
       box: place.galleryRight,
       colour: 'grey',
     },
-  ]
+  ])
 }
 
 function places(): Record<'galleryLeft' | 'together' | 'centre' | 'purpose' | 'needs' | 'galleryRight', Box> {

@@ -19,7 +19,7 @@ const nl = {
   gallery: {
     title: 'Dit zijn wij',
     question: 'Wie ben je en wat is je vak?',
-    order: 'Zet je bij je vakgenoten.',
+    order: 'Zelfde vak? Bij elkaar!',
   },
 }
 
@@ -37,13 +37,13 @@ const en: typeof nl = {
   together: { title: 'What we can do together', question: 'What can we only do together?' },
   needs: {
     title: 'What we need from each other',
-    question: 'What do you ask of someone from another profession?',
+    question: 'What do you ask of people with another job?',
   },
-  purpose: { title: 'Who do we do this for?', question: 'What gets better by it?' },
+  purpose: { title: 'Who is this for?', question: 'What gets better for them?' },
   gallery: {
     title: 'This is us',
-    question: 'Who are you and what do you do?',
-    order: 'Join your own profession.',
+    question: 'What is your name and job?',
+    order: 'Same job? Stay close!',
   },
 }
 

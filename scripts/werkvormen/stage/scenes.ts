@@ -1,0 +1,19 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import { werkvormen } from '../../../shared/werkvormen/index.ts'
+import { tryoutBoards } from '../../../shared/werkvormen/tryout/index.ts'
+
+const languages = ['nl', 'en'] as const
+
+/** Everything that is drawn for docs/pictures: each layout with its defaults, and each board of the try-out. */
+export function scenes(): { name: string; records: TLRecord[] }[] {
+  return languages.flatMap((language) => [
+    ...Object.values(werkvormen).map((werkvorm) => ({
+      name: `${werkvorm.id}-${language}`,
+      records: werkvorm.layout(werkvorm.defaultSettings, language),
+    })),
+    ...tryoutBoards(language).map((board, at) => ({
+      name: `tryout-${at + 1}-${language}`,
+      records: [...(werkvormen[board.werkvorm]?.layout(board.settings, language) ?? []), ...board.records],
+    })),
+  ])
+}
