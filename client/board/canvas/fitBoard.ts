@@ -1,4 +1,12 @@
-import { Box, type Editor, type TLCameraMoveOptions, type TLShape } from '@tldraw/tldraw'
+import {
+  Box,
+  computed,
+  type Editor,
+  react,
+  type TLCameraMoveOptions,
+  type TLShape,
+  unsafe__withoutCapture,
+} from '@tldraw/tldraw'
 import { isLayoutShape } from './layout.ts'
 
 type Frame = { readonly w: number; readonly h: number }
@@ -14,26 +22,35 @@ export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): voi
 }
 
 /**
- * The first look at a board: its layout, or else what stands on it. A layout that comes later, because
- * there was only an offline copy, is fitted when it comes, unless the person looked around already.
- * Answers how to stop waiting for it.
+ * The first look at a board: its layout, or else what stands on it. Until the person looks around it stays
+ * fitted, also when the layout comes later (there was only an offline copy) or the page takes its shape.
+ * Answers how to stop.
  */
 export function firstView(editor: Editor): () => void {
-  showLayout(editor)
   const stop = new AbortController()
   const settle = () => stop.abort()
   const container = editor.getContainer()
   for (const event of ['pointerdown', 'wheel', 'keydown']) {
     container.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
   }
-  const stopListening = editor.store.listen(
-    ({ changes }) => {
-      if (Object.values(changes.added).some(isLayoutShape)) showLayout(editor)
-    },
-    { source: 'remote', scope: 'document' },
-  )
-  stop.signal.addEventListener('abort', stopListening)
+  const hasLayout = computed('has layout', () => editor.getCurrentPageShapes().some(isLayoutShape))
+  const stopFitting = react('first view', () => {
+    editor.getViewportScreenBounds()
+    hasLayout.get()
+    unsafe__withoutCapture(() => showLayout(editor))
+  })
+  stop.signal.addEventListener('abort', stopFitting)
   return settle
+}
+
+/** Makes sure that what was just made can be seen, keeping in view what was. */
+export function bringSelectionIntoView(editor: Editor): void {
+  const made = editor.getSelectionPageBounds()
+  const view = editor.getViewportPageBounds()
+  if (!made || view.contains(made)) return
+  editor.setCamera(cameraFor(Box.Common([view, made]), editor.getViewportScreenBounds()), {
+    animation: { duration: 200 },
+  })
 }
 
 function showLayout(editor: Editor): void {

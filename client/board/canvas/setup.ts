@@ -1,8 +1,10 @@
 import { DefaultFontStyle, DefaultSizeStyle, type Editor, type StateNode } from '@tldraw/tldraw'
 import { addImages } from '../images/addImages.ts'
 import { originMeta } from '../notes/author.ts'
+import { scaleNewNotes } from '../notes/boardNoteScale.ts'
 import { startNote } from '../notes/createNotes.ts'
 import { adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
+import { writeUpClose } from '../notes/writeUpClose.ts'
 import { ownClipboard } from './clipboard.ts'
 import { rememberColors } from './toolColors.ts'
 
@@ -20,6 +22,8 @@ export function setUpEditor(setting: PasteSetting): () => void {
   const stops = [
     ownClipboard(editor, (data) => pasteData(setting, data)),
     rememberColors(editor),
+    scaleNewNotes(editor),
+    writeUpClose(editor),
     () => editor.off('max-shapes', tellFull),
   ]
   return () => {

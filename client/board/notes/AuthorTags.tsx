@@ -1,13 +1,17 @@
 import { type Editor, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
+import { initials } from '../../ui/components/initials.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './AuthorTags.module.css'
 import { authorOf } from './author.ts'
 
 /** Smaller than this the tags would cover the notes. */
-const smallestZoom = 0.3
+const smallestZoom = 0.2
 /** With more notes than this in view, only the one pointed at gets its tag. */
 const mostTags = 250
+/** Under a note that is narrower than this on the screen, initials must do. */
+const fullTagWidth = 120
+const smallestFullTag = 260
 
 /** Who made a note: at every note in view when asked for, else at the one that is pointed at or selected. */
 export function AuthorTags() {
@@ -46,21 +50,25 @@ function pointedAt(editor: Editor): TLShapeId[] {
 
 function AuthorTag({ id }: { id: TLShapeId }) {
   const editor = useEditor()
-  const { space, texts } = useScene()
+  const { space, texts, options } = useScene()
   const place = useValue('place of the tag', () => tagPlace(editor, id), [editor, id])
   const meta = useValue('meta of the note', () => editor.getShape(id)?.meta, [editor, id])
   if (!place || !meta) return null
   const author = authorOf(meta, space.members)
   const member = author.kind === 'member' ? author.member : undefined
   const name = member?.name ?? (author.kind === 'gone' ? texts.people.gone : texts.people.unknown)
+  const short = options.names && place.width < fullTagWidth
   return (
     <div
       className={styles.tag}
-      style={{ transform: `translate(${place.x}px, ${place.y}px)`, maxInlineSize: place.width }}
+      style={{
+        transform: `translate(${place.x}px, ${place.y}px)`,
+        maxInlineSize: Math.max(place.width, short ? 0 : smallestFullTag),
+      }}
     >
       {member && <DisciplineMark discipline={member.discipline} size={14} />}
-      <span className={styles.name}>{name}</span>
-      {member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
+      <span className={styles.name}>{short ? initials(name) : name}</span>
+      {!short && member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
     </div>
   )
 }
@@ -70,6 +78,6 @@ function tagPlace(editor: Editor, id: TLShapeId): { x: number; y: number; width:
   const bounds = editor.getShapePageBounds(id)
   if (!bounds) return undefined
   const corner = editor.pageToViewport({ x: bounds.minX, y: bounds.maxY })
-  const width = Math.max(140, bounds.width * editor.getZoomLevel())
-  return { x: Math.round(corner.x), y: Math.round(corner.y) + 4, width: Math.round(width) }
+  const width = Math.round(bounds.width * editor.getZoomLevel())
+  return { x: Math.round(corner.x), y: Math.round(corner.y) + 4, width }
 }

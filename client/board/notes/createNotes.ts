@@ -9,11 +9,13 @@ import {
 } from '@tldraw/tldraw'
 import { asNoteColor } from '../../../shared/board/noteColors.ts'
 import { isLayoutShape } from '../canvas/layout.ts'
+import { boardNoteScale } from './boardNoteScale.ts'
 import { type Area, freeSpot, noteGrid, noteSide } from './noteGrid.ts'
 
 /** Makes notes with these texts in a tidy grid near the middle of the view, and selects them. */
 export function createNotes(editor: Editor, texts: readonly string[]): TLShapeId[] {
-  const places = noteGrid(texts.length, area(editor), occupied(editor))
+  const scale = boardNoteScale(editor)
+  const places = noteGrid(texts.length, area(editor), occupied(editor), scale)
   editor.markHistoryStoppingPoint('create notes')
   const ids = texts.map(() => createShapeId())
   editor.createShapes<TLNoteShape>(
@@ -21,7 +23,7 @@ export function createNotes(editor: Editor, texts: readonly string[]): TLShapeId
       id: ids[index] ?? createShapeId(),
       type: 'note',
       ...places[index],
-      props: { richText: toRichText(text), color: nextNoteColor(editor) },
+      props: { richText: toRichText(text), color: nextNoteColor(editor), scale },
     })),
   )
   const made = ids.filter((id) => editor.getShape(id))
@@ -33,18 +35,24 @@ export function createNotes(editor: Editor, texts: readonly string[]): TLShapeId
 export function startNote(editor: Editor, middle?: VecLike): void {
   if (editor.getIsReadonly()) return
   const id = createShapeId()
+  const scale = boardNoteScale(editor)
+  const side = noteSide * scale
   const place = middle
-    ? { x: middle.x - noteSide / 2, y: middle.y - noteSide / 2 }
-    : freeSpot({ w: noteSide, h: noteSide }, area(editor), occupied(editor))
+    ? { x: middle.x - side / 2, y: middle.y - side / 2 }
+    : freeSpot({ w: side, h: side }, area(editor), occupied(editor))
   editor.complete()
   editor.markHistoryStoppingPoint('create note')
-  editor.createShape<TLNoteShape>({ id, type: 'note', ...place, props: { color: nextNoteColor(editor) } })
+  editor.createShape<TLNoteShape>({
+    id,
+    type: 'note',
+    ...place,
+    props: { color: nextNoteColor(editor), scale },
+  })
   if (!editor.getShape(id)) return
   editor.setCurrentTool('select')
   editor.select(id)
   editor.setEditingShape(id)
   editor.setCurrentTool('select.editing_shape', { target: 'shape', shape: editor.getShape(id) })
-  editor.zoomToSelectionIfOffscreen(64, { animation: { duration: 200 } })
 }
 
 function nextNoteColor(editor: Editor) {

@@ -4,7 +4,6 @@ export type Place = { readonly x: number; readonly y: number }
 /** Side of a note and the gap between two, in the units of the canvas. */
 export const noteSide = 200
 const gap = 20
-const step = noteSide + gap
 
 /** Columns of a tidy grid: about as wide as high on a screen, at most ten. */
 export function gridColumns(count: number): number {
@@ -15,7 +14,8 @@ export function gridColumns(count: number): number {
  * Top-left corners for `count` new notes: a grid in the middle of the view, or in the nearest space
  * around it where nothing lies yet.
  */
-export function noteGrid(count: number, view: Area, occupied: readonly Area[]): Place[] {
+export function noteGrid(count: number, view: Area, occupied: readonly Area[], scale = 1): Place[] {
+  const step = noteSide * scale + gap
   const columns = gridColumns(count)
   const rows = Math.ceil(count / columns)
   const origin = freeSpot({ w: columns * step - gap, h: rows * step - gap }, view, occupied)
@@ -31,20 +31,19 @@ export function noteGrid(count: number, view: Area, occupied: readonly Area[]): 
  */
 export function freeSpot(size: { w: number; h: number }, view: Area, occupied: readonly Area[]): Place {
   const middle = { x: view.x + view.w / 2 - size.w / 2, y: view.y + view.h / 2 - size.h / 2 }
-  for (const place of outwards(middle)) {
+  for (const place of outwards(middle, (Math.min(size.w, size.h, 2 * noteSide) + gap) / 2)) {
     if (!occupied.some((area) => overlaps({ ...place, ...size }, area))) return place
   }
   const right = Math.max(view.x + view.w, ...occupied.map((area) => area.x + area.w))
   return { x: right + gap, y: middle.y }
 }
 
-/** Places around a point, nearest first. */
-function outwards(point: Place): Place[] {
+/** Places around a point at this pace, nearest first. */
+function outwards(point: Place, pace: number): Place[] {
   const reach = 12
-  const half = step / 2
   const offsets: { x: number; y: number }[] = []
   for (let dx = -reach; dx <= reach; dx += 1) {
-    for (let dy = -reach; dy <= reach; dy += 1) offsets.push({ x: dx * half, y: dy * half })
+    for (let dy = -reach; dy <= reach; dy += 1) offsets.push({ x: dx * pace, y: dy * pace })
   }
   return offsets
     .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))

@@ -8,6 +8,7 @@ import {
 } from '@tldraw/tldraw'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { holdsShapes } from '../canvas/clipboard.ts'
+import { bringSelectionIntoView } from '../canvas/fitBoard.ts'
 import { addImages } from '../images/addImages.ts'
 import type { Notices } from '../state/notices.ts'
 import type { BoardTexts } from '../state/scene.ts'
@@ -58,7 +59,7 @@ export function pastePlanned(setting: PasteSetting, plan: PastePlan): void {
   const { editor, texts, notices } = setting
   if (editor.getIsReadonly()) return
   const made = plan.lines.length > 0 ? createNotes(editor, plan.lines) : []
-  editor.zoomToSelectionIfOffscreen(64, { animation: { duration: 200 } })
+  bringSelectionIntoView(editor)
   const left = plan.left + plan.lines.length - made.length
   if (left > 0) notices.show({ id: 'paste', tone: 'trouble', text: texts().paste.left(left), stays: true })
   else if (made.length > 1) notices.show({ id: 'paste', tone: 'calm', text: texts().paste.done(made.length) })

@@ -1,4 +1,4 @@
-import { LayoutTemplate, PencilLine, Snowflake, Sun } from 'lucide-react'
+import { ChevronDown, LayoutTemplate, PencilLine, Snowflake, Sun } from 'lucide-react'
 import { useState } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { sendCommand } from '../../api/commands.ts'
@@ -19,7 +19,7 @@ export function BoardActions() {
   const freeze = useFreeze()
   return (
     <>
-      <Menu label={texts.menu.label} face={texts.menu.button}>
+      <Menu label={texts.menu.label} face={<BoardFace label={texts.menu.button} />}>
         <MenuItem icon={board.frozen ? Sun : Snowflake} onSelect={() => void freeze(!board.frozen)}>
           {board.frozen ? texts.menu.unfreeze : texts.menu.freeze}
         </MenuItem>
@@ -36,6 +36,15 @@ export function BoardActions() {
         </MenuItem>
       </Menu>
       {renaming && <RenameDialog onClose={() => setRenaming(false)} />}
+    </>
+  )
+}
+
+function BoardFace({ label }: { label: string }) {
+  return (
+    <>
+      {label}
+      <ChevronDown size={16} aria-hidden />
     </>
   )
 }

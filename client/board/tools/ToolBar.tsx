@@ -38,7 +38,14 @@ export function ToolBar({ onFiles, narrow }: Props) {
       </div>
       <div className={styles.history}>
         <ToolButton icon={Undo2} label={texts.tools.undo} title={texts.tools.undoLong} onPress={view.undo} />
-        <ToolButton icon={Redo2} label={texts.tools.redo} title={texts.tools.redoLong} onPress={view.redo} />
+        {!narrow && (
+          <ToolButton
+            icon={Redo2}
+            label={texts.tools.redo}
+            title={texts.tools.redoLong}
+            onPress={view.redo}
+          />
+        )}
       </div>
     </div>
   )

@@ -47,7 +47,7 @@ export const board = {
     layout: 'Je past de indeling aan. Wat je verschuift of weghaalt, verandert voor iedereen.',
     layoutDone: 'Klaar',
     following: (name: string) => `Je kijkt mee met ${name}.`,
-    stopFollowing: 'Stop met volgen',
+    stopFollowing: 'Stop met meekijken',
     followedBy: (names: readonly string[]) =>
       names.length === 1
         ? `${names[0]} kijkt met je mee.`

@@ -1,0 +1,24 @@
+import { Box, type Editor, type TLNoteShape, type TLShape } from '@tldraw/tldraw'
+import { noteScale } from '../../../shared/board/noteScale.ts'
+import { layoutShapes } from '../canvas/layout.ts'
+import { noteSide } from './noteGrid.ts'
+
+/** How large a new note is on this board. */
+export function boardNoteScale(editor: Editor): number {
+  const boxes = layoutShapes(editor).flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
+  return noteScale(boxes.length > 0 ? Box.Common(boxes) : undefined)
+}
+
+/** Lets tldraw's note tool make notes of the board's size, around the point it chose. Answers how to stop. */
+export function scaleNewNotes(editor: Editor): () => void {
+  return editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) => {
+    if (source !== 'user' || !isNote(shape) || shape.props.scale !== 1 || !editor.isIn('note')) return shape
+    const scale = boardNoteScale(editor)
+    const shift = ((scale - 1) * noteSide) / 2
+    return { ...shape, x: shape.x - shift, y: shape.y - shift, props: { ...shape.props, scale } }
+  })
+}
+
+function isNote(shape: TLShape): shape is TLNoteShape {
+  return shape.type === 'note'
+}
