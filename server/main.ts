@@ -41,7 +41,9 @@ const farewellMs = 1_500
 /** Wires the parts together and listens: config -> store -> rooms -> spaces -> HTTP -> sockets. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
   const { log = makeLog(config.logLevel), now = Date.now } = options
-  const store = options.store ?? (await openStore(config.dataDir))
+  const onFailure = (error: Error) =>
+    log.error({ err: error }, 'the store stopped; the next call starts it again')
+  const store = options.store ?? (await openStore(config.dataDir, { onFailure }))
   const metrics = new Metrics()
   const health = new StoreHealth()
   const observer = relayObserver(metrics, log, health)

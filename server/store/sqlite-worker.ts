@@ -10,6 +10,9 @@ import type { Call, Opening, Reply, Request, StoreMethod } from './sqlite-protoc
 
 type RowCall = Call<Exclude<StoreMethod, 'idle' | 'backup'>>
 
+/** Without a call for so long it is quiet enough for upkeep. */
+const quietMs = 1_000
+
 /** Calls that share a commit; more would make the first one wait long for its answer. */
 const callsPerCommit = 256
 
@@ -27,8 +30,11 @@ const readers: ReadonlySet<StoreMethod> = new Set<StoreMethod>([
 
 function serve(port: MessagePort, engine: Engine): void {
   const backups = new Set<Promise<void>>()
+  // What fails here, on a full disk for one, is done in the next quiet moment: nothing depends on it.
+  const quiet = setTimeout(() => attempt(0, () => engine.idle()), quietMs).unref()
 
   port.on('message', (first: Request) => {
+    quiet.refresh()
     let group: RowCall[] = []
     const flush = () => {
       for (const reply of answer(engine, group)) port.postMessage(reply, buffersOf(reply))
@@ -62,6 +68,7 @@ function serve(port: MessagePort, engine: Engine): void {
 
   async function close(): Promise<void> {
     await Promise.all(backups)
+    clearTimeout(quiet)
     engine.close()
     port.close()
   }

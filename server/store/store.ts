@@ -58,8 +58,8 @@ export interface Store {
   forgetAssets(hashes: readonly string[]): Promise<void>
 
   /**
-   * Does upkeep (checkpoints, giving room back) that would delay a commit otherwise. To be called when
-   * nothing was written for a moment; costs nothing when there is nothing to do.
+   * Does upkeep (checkpoints, giving room back) that would delay a commit otherwise. A store does so by itself
+   * when nothing was asked for a while; this is for who knows of a quiet moment.
    */
   idle(): Promise<void>
   /** Writes a copy of everything to a new file, consistent as of one moment, while writing goes on. */

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Worker } from 'node:worker_threads'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore, storeFiles } from '../../server/store/open.ts'
 import { startThread } from '../../server/store/sqlite.ts'
 import { type Store, StoreError } from '../../server/store/store.ts'
@@ -304,6 +304,14 @@ describe('the log stays bounded', () => {
     const store = await open(dataDir)
     for (let index = 0; index < 100; index += 1) await store.append(batch(index))
     expect(logBytes()).toBeLessThan(18 * 1024 * 1024)
+  })
+
+  it('is written back by itself when nothing is asked for a while', async () => {
+    const store = await open(dataDir)
+    await store.append(batch(1))
+    const inDatabase = () => statSync(join(dataDir, storeFiles.database)).size
+    expect(inDatabase()).toBeLessThan(500_000)
+    await vi.waitFor(() => expect(inDatabase()).toBeGreaterThan(500_000), { timeout: 10_000 })
   })
 
   it('T12 when upkeep is done in quiet moments, and space of deleted rows goes back to the disk', async () => {
