@@ -9,7 +9,7 @@ export function parseBody<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new AppError('malformed')
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.map(describe)
+  const fields = parsed.error.issues.map((issue) => describe(issue, body))
   const [first] = fields
   throw new AppError('invalid', {
     details: { fields },
@@ -17,10 +17,10 @@ export function parseBody<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   })
 }
 
-function describe(issue: z.core.$ZodIssue): FieldProblem {
+function describe(issue: z.core.$ZodIssue, body: object): FieldProblem {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'too_big') return { field, problem: 'too-long', most: Number(issue.maximum) }
-  const isMissing = issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined)
+  const isMissing = issue.code === 'too_small' || (issue.path.length === 1 && !Object.hasOwn(body, field))
   return { field, problem: isMissing ? 'missing' : 'wrong' }
 }
 

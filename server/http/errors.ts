@@ -38,13 +38,13 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   405: 'method-not-allowed',
   406: 'unsupported-type',
   413: 'too-large',
-  414: 'too-large',
+  414: 'not-found',
   415: 'unsupported-type',
   503: 'stopping',
 }
 
-/** What Fastify itself refuses: a body that is no JSON, too large or of an unknown type. */
-function fromFastify(error: unknown): AppError | undefined {
+/** What Fastify itself refuses: a body that is no JSON, too large or of an unknown type, or a crooked path. */
+export function fromFastify(error: unknown): AppError | undefined {
   if (!isFastifyError(error)) return undefined
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') return new AppError('picture-too-large')
   const code = codesByStatus[error.statusCode ?? 500] ?? 'malformed'

@@ -4,7 +4,7 @@ import { assetRoutes } from './assets.ts'
 import { clientRoutes } from './client.ts'
 import { commandRoutes } from './commands.ts'
 import { configRoutes } from './config.ts'
-import { answerBrokenRequest, answerError, installErrors, routeOf } from './errors.ts'
+import { answerBrokenRequest, answerError, fromFastify, installErrors, routeOf } from './errors.ts'
 import { installGate } from './gate.ts'
 import { installHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
@@ -28,7 +28,8 @@ export async function makeHttpServer(surroundings: HttpSurroundings): Promise<Fa
     requestTimeout: 120_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_500, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: 256 },
-    frameworkErrors: (_error, request, reply) => answerError(new AppError('malformed'), request, reply),
+    frameworkErrors: (error, request, reply) =>
+      answerError(fromFastify(error) ?? new AppError('malformed'), request, reply),
     clientErrorHandler: answerBrokenRequest,
   })
   const known = new KnownPaths(http)
