@@ -9,6 +9,8 @@ export class TestRelay {
   readonly store: Store
   readonly observer: RelayObserver
   registry: RoomRegistry
+  /** The clock of the rooms; a test moves it on. */
+  now = 0
 
   constructor(store: Store = new MemoryStore(), observer: RelayObserver = silentObserver) {
     this.store = store
@@ -21,13 +23,19 @@ export class TestRelay {
     this.registry = this.#start()
   }
 
+  /** Lets an hour pass and does the upkeep that is due then. */
+  sweepLater(): void {
+    this.now += 3_600_000
+    this.registry.sweep()
+  }
+
   #start(): RoomRegistry {
-    const pace = { shortestMs: 0, longestMs: 0 }
     return new RoomRegistry({
       store: this.store,
       bus: new LocalBus((error) => this.observer.fault('bus', error)),
       observer: this.observer,
-      pace,
+      pace: { shortestMs: 0, longestMs: 0 },
+      now: () => this.now,
     })
   }
 }

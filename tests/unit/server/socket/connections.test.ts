@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Connection } from '../../../../server/socket/connection.ts'
+import { Connections } from '../../../../server/socket/connections.ts'
+import { limits } from '../../../../shared/protocol/limits.ts'
+import type { Board, Member, SpaceState } from '../../../../shared/space/model.ts'
+
+const member: Member = {
+  id: 'kim',
+  name: 'Kim',
+  discipline: '',
+  organisation: '',
+  role: 'participant',
+  joinedAt: 0,
+}
+const board: Board = {
+  id: 'one',
+  title: 'Duo',
+  werkvorm: 'leeg',
+  settings: {},
+  kind: 'group',
+  members: ['kim'],
+  openToFacilitators: false,
+  frozen: false,
+  order: 0,
+  epoch: 1,
+  createdAt: 0,
+  removedAt: null,
+}
+
+function stateWith(change: Partial<Board>): SpaceState {
+  const meta = {
+    title: '',
+    language: 'nl' as const,
+    asks: { discipline: false, organisation: false },
+    joinCode: '',
+    closed: false,
+    createdAt: 0,
+    expiresAt: null,
+  }
+  return {
+    id: 'space',
+    meta,
+    members: new Map([['kim', member]]),
+    boards: new Map([['one', { ...board, ...change }]]),
+  }
+}
+
+/** A connection of Kim to the duo board that remembers why it was closed. */
+function connectionOfKim() {
+  const closed: string[] = []
+  const connection = {
+    target: { spaceId: 'space', key: 'space/board:one', document: { kind: 'board', boardId: 'one' } },
+    participant: { memberId: 'kim', mayWrite: true, stamp: {} },
+    room: { restamp: () => {} },
+    epoch: 1,
+    missedPings: 0,
+    close: (reason: string) => closed.push(reason),
+    ping: () => {
+      connection.missedPings += 1
+    },
+    drop: () => closed.push('dropped'),
+  }
+  return { closed, connection, asConnection: connection as unknown as Connection }
+}
+
+function connections(): Connections {
+  return new Connections({ onChange: () => () => {} }, { onRevoked: () => () => {} })
+}
+
+describe('open connections follow the space', () => {
+  it.each([
+    ['another duo (T37)', { members: ['ali'] }, ['notAllowed']],
+    ['the bin', { removedAt: 1 }, ['noSuchDocument']],
+    ['a new epoch', { epoch: 2 }, ['replaced']],
+    ['nothing that matters', { title: 'Other' }, []],
+  ])('closes who loses a board to %s', (_name, change, expected) => {
+    const open = connections()
+    const { closed, asConnection } = connectionOfKim()
+    open.add(asConnection)
+    open.recheck(stateWith(change))
+    expect(closed).toEqual(expected)
+  })
+
+  it('takes the pen from who is on a board that is frozen (B21)', () => {
+    const open = connections()
+    const { connection, asConnection } = connectionOfKim()
+    open.add(asConnection)
+    open.recheck(stateWith({ frozen: true }))
+    expect(connection.participant.mayWrite).toBe(false)
+  })
+
+  it('drops who missed two heartbeats', () => {
+    const open = connections()
+    const { closed, asConnection } = connectionOfKim()
+    open.add(asConnection)
+    for (let beat = 0; beat < limits.heartbeatMisses; beat += 1) open.beat()
+    expect(closed).toEqual([])
+    open.beat()
+    expect(closed).toEqual(['dropped'])
+  })
+
+  it('has a bounded number of places per member', () => {
+    const open = connections()
+    for (let place = 0; place < limits.connectionsPerMember; place += 1) {
+      expect(open.hasPlace('space/board:one', 'space', 'kim')).toBe(true)
+      open.add(connectionOfKim().asConnection)
+    }
+    expect(open.hasPlace('space/board:one', 'space', 'kim')).toBe(false)
+    expect(open.hasPlace('space/board:one', 'space', 'ali')).toBe(true)
+  })
+})
