@@ -12,6 +12,7 @@ import { PageBoundary } from './ui/PageBoundary.tsx'
 const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
 const JoinPage = lazy(() => import('./space/join/JoinPage.tsx'))
 const MakePage = lazy(() => import('./space/make/MakePage.tsx'))
+const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The pages and their addresses. */
@@ -27,6 +28,7 @@ export function App() {
             <MakePage />
           </Route>
           <Route path="/doe-mee/:code?">{({ code }) => <JoinPage code={code} />}</Route>
+          <Route path="/s/:spaceId">{({ spaceId }) => <HomePage key={spaceId} spaceId={spaceId} />}</Route>
           <Route path="/s/:spaceId/b/:boardId">
             {({ spaceId, boardId }) => <BoardPage key={boardId} spaceId={spaceId} boardId={boardId} />}
           </Route>

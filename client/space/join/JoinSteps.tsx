@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Joined, OpenSpace } from '../../api/join.ts'
+import type { JoinedAnswer } from '../../../shared/protocol/http.ts'
+import type { OpenSpace } from '../../api/join.ts'
 import { rememberSpace } from '../recent/recentSpaces.ts'
 import { AlreadyStep } from './AlreadyStep.tsx'
 import { ProfileStep } from './ProfileStep.tsx'
@@ -10,10 +11,10 @@ type Props = { space: OpenSpace; code: string }
 
 /** With a good code: go on as who you were here, or say who you are; then you are in. */
 export function JoinSteps({ space, code }: Props) {
-  const [joined, setJoined] = useState<Joined>()
+  const [joined, setJoined] = useState<JoinedAnswer>()
   const [other, setOther] = useState(false)
   const earlier = useEarlierPlace(space.id)
-  const welcome = (answer: Joined) => {
+  const welcome = (answer: JoinedAnswer) => {
     rememberSpace({ id: space.id, title: space.title, visitedAt: Date.now() })
     setJoined(answer)
   }

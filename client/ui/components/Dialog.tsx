@@ -12,7 +12,8 @@ type Props = {
   /** One or two sentences under the title. */
   lead?: ReactNode
   children: ReactNode
-  width?: 'narrow' | 'wide'
+  /** `screen` is for what is shown on the wall. */
+  width?: 'narrow' | 'wide' | 'screen'
 }
 
 /** A question or a form over the page. Escape and a press beside it close it; the focus goes back where it was. */

@@ -6,7 +6,7 @@ export const space: typeof import('../nl/space.ts').space = {
   you: 'you',
   offline:
     'No connection. You see how it was last; once the connection is back, everything goes on by itself.',
-  tryout: (when) => `This is an example to look around in. It disappears ${when}, with everything in it.`,
+  tryout: (when) => `This is an example to look around in. It disappears on ${when}, with everything in it.`,
   closedNote: 'The space is closed: no new people can join.',
   observerNote: 'You are here as an observer: you can read everything, but change nothing.',
   entry: {
@@ -16,8 +16,9 @@ export const space: typeof import('../nl/space.ts').space = {
     withLink: 'Were you here before? Then open your own link. You got it when you joined the first time.',
     codeAction: 'Join',
     gone: 'This link no longer works',
-    again: 'Try again',
+    signedOut: 'You are signed out on this device',
   },
+  newFacilitator: 'You are a facilitator now. Fill in your name, so that others know who you are.',
   boards: {
     title: 'Boards',
     add: 'Add a board',

@@ -7,7 +7,7 @@ export const space = {
   offline:
     'Geen verbinding. Je ziet wat er het laatst was; zodra de verbinding terug is, gaat alles vanzelf verder.',
   tryout: (when: string) =>
-    `Dit is een voorbeeld om in rond te kijken. Het verdwijnt ${when}, met alles erin.`,
+    `Dit is een voorbeeld om in rond te kijken. Het verdwijnt op ${when}, met alles erin.`,
   closedNote: 'De ruimte is gesloten: er kunnen geen nieuwe mensen bij.',
   observerNote: 'Je kijkt mee als toeschouwer: je kunt alles lezen, maar niets veranderen.',
   entry: {
@@ -17,8 +17,9 @@ export const space = {
     withLink: 'Was je hier al eerder? Open dan je eigen link. Die kreeg je toen je de eerste keer meedeed.',
     codeAction: 'Doe mee',
     gone: 'Deze link werkt niet meer',
-    again: 'Probeer opnieuw',
+    signedOut: 'Je bent afgemeld op dit apparaat',
   },
+  newFacilitator: 'Je bent nu facilitator. Vul je naam in, dan weten anderen wie je bent.',
   boards: {
     title: 'Borden',
     add: 'Voeg een bord toe',

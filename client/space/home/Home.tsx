@@ -1,0 +1,75 @@
+import { Settings, UserRound } from 'lucide-react'
+import { useState } from 'react'
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { spaceTexts } from '../../../shared/texts/space.ts'
+import { Button } from '../../ui/components/Button.tsx'
+import { PageFrame } from '../../ui/components/PageFrame.tsx'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { usePageTitle } from '../../ui/usePageTitle.ts'
+import { Boards } from './boards/Boards.tsx'
+import styles from './Home.module.css'
+import { HomeBanners } from './HomeBanners.tsx'
+import { type HomeView, isFacilitator } from './homeView.ts'
+import { Invite } from './invite/Invite.tsx'
+import { People } from './people/People.tsx'
+import { ProfileDialog } from './people/ProfileDialog.tsx'
+import { SettingsDialog } from './settings/SettingsDialog.tsx'
+
+type Props = {
+  home: HomeView
+  /** Came in for the first time by the link of facilitators, without a name yet. */
+  isNew: boolean
+}
+
+/** The home of a space: its boards, its people, and the way in for who is not there yet. */
+export function Home({ home, isNew }: Props) {
+  const { space, me } = home
+  const texts = useTexts(spaceTexts)
+  const common = useTexts(commonTexts)
+  const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
+  const close = () => setDialog(undefined)
+  usePageTitle(space.meta.title)
+  return (
+    <PageFrame
+      width="wide"
+      bar={
+        <div className={styles.bar}>
+          {isFacilitator(home) && (
+            <Button kind="plain" icon={Settings} onClick={() => setDialog('settings')}>
+              {texts.settings.menu}
+            </Button>
+          )}
+          <Button kind="plain" icon={UserRound} onClick={() => setDialog('profile')}>
+            {me.name}
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.home}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{space.meta.title}</h1>
+          <p className={styles.role}>
+            {common.roles[me.role]} · {common.people(space.members.size)}
+          </p>
+        </header>
+        <HomeBanners home={home} />
+        <div className={styles.boards}>
+          <Boards home={home} />
+        </div>
+        <aside className={styles.side}>
+          <Invite home={home} />
+          <People home={home} />
+        </aside>
+      </div>
+      {dialog === 'profile' && (
+        <ProfileDialog
+          home={home}
+          member={me}
+          {...(isNew ? { lead: texts.newFacilitator } : {})}
+          onClose={close}
+        />
+      )}
+      {dialog === 'settings' && <SettingsDialog home={home} onClose={close} />}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,58 @@
+import type { TLDefaultShape, TLRecord } from '@tldraw/tlschema'
+
+/** A shape of a layout as it is seen from far: an area, a bar of colour or a line of text. */
+export type PictureShape = {
+  readonly id: string
+  readonly kind: 'area' | 'rectangle' | 'ellipse' | 'text'
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** A colour name of tldraw, such as `light-blue`. */
+  readonly color: string
+  readonly filled: boolean
+}
+
+/** The layout's shapes in the order in which they lie on each other; whatever cannot be drawn small is left out. */
+export function pictureShapes(records: readonly TLRecord[]): PictureShape[] {
+  return records.flatMap((record) =>
+    record.typeName === 'shape' ? (shapeOf(record as TLDefaultShape) ?? []) : [],
+  )
+}
+
+function shapeOf(shape: TLDefaultShape): PictureShape | undefined {
+  const base = { id: shape.id, x: shape.x, y: shape.y }
+  switch (shape.type) {
+    case 'frame':
+      return { ...base, kind: 'area', w: shape.props.w, h: shape.props.h, color: 'black', filled: false }
+    case 'geo': {
+      const { geo, w, h, color, fill } = shape.props
+      return {
+        ...base,
+        kind: geo === 'ellipse' ? 'ellipse' : 'rectangle',
+        w,
+        h,
+        color,
+        filled: fill !== 'none',
+      }
+    }
+    case 'text': {
+      const { w, scale, color } = shape.props
+      // Text is a bar, two thirds of its line: letters of four pixels are noise.
+      return { ...base, kind: 'text', w: w * scale * 0.72, h: 40 * scale, color, filled: true }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The box around all shapes with a margin, as the viewBox of an SVG; a plain sheet when there are none. */
+export function pictureBox(shapes: readonly PictureShape[]): { x: number; y: number; w: number; h: number } {
+  if (shapes.length === 0) return { x: 0, y: 0, w: 1600, h: 1000 }
+  const left = Math.min(...shapes.map((shape) => shape.x))
+  const top = Math.min(...shapes.map((shape) => shape.y))
+  const w = Math.max(...shapes.map((shape) => shape.x + shape.w)) - left
+  const h = Math.max(...shapes.map((shape) => shape.y + shape.h)) - top
+  const margin = 0.05 * Math.max(w, h)
+  return { x: left - margin, y: top - margin, w: w + 2 * margin, h: h + 2 * margin }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react'
+import { keyInFragment } from '../../../../shared/space/links.ts'
+import { openWithKey } from '../../../api/spaces.ts'
+import type { Trouble } from '../../../api/trouble.ts'
+import { reopenSpace } from '../../../sync/useSpace.ts'
+
+type Entry =
+  | { readonly status: 'busy' }
+  /** `isNew`: the link of facilitators made this member just now. */
+  | { readonly status: 'in'; readonly isNew: boolean }
+  | { readonly status: 'failed'; readonly trouble: Trouble }
+
+/**
+ * Exchanges the key in the address (`#f=` or `#p=`) for a session, and takes it out of the address bar at
+ * once, so that nobody reads it from the projector. Without a key there is nothing to do.
+ */
+export function useKeyInLink(spaceId: string): Entry {
+  const [key] = useState(() => keyInFragment(location.hash))
+  const [entry, setEntry] = useState<Entry>(key ? { status: 'busy' } : { status: 'in', isNew: false })
+  const started = useRef(false)
+  useEffect(() => {
+    if (!key || started.current) return
+    started.current = true
+    history.replaceState(history.state, '', location.pathname)
+    void openWithKey(spaceId, key).then((answer) => {
+      if (!answer.ok) return setEntry({ status: 'failed', trouble: answer.trouble })
+      reopenSpace(spaceId)
+      setEntry({ status: 'in', isNew: answer.value.isNew })
+    })
+  }, [spaceId, key])
+  useEffect(reloadForAnotherKey, [])
+  return entry
+}
+
+/** A link pasted over this page changes only the part behind `#`; the browser does not load anything then. */
+function reloadForAnotherKey(): () => void {
+  const reload = () => {
+    if (keyInFragment(location.hash)) location.reload()
+  }
+  addEventListener('hashchange', reload)
+  return () => removeEventListener('hashchange', reload)
+}
