@@ -18,6 +18,8 @@ type Props = { spaceId: string; boardId: string }
 export default function BoardPage({ spaceId, boardId }: Props) {
   const space = useSpace(spaceId)
   const own = useOwnMemberId(spaceId)
+  // Asked at once, beside the rest, because the canvas waits for it.
+  useLicenseKey()
   if (own.status === 'failed') return <FailedPage spaceId={spaceId} trouble={own.trouble} />
   if (space.status === 'refused') return <RefusedPage spaceId={spaceId} reason={space.reason ?? 'notReady'} />
   if (!space.state || own.status === 'waiting') return <Opening />

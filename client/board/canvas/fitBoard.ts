@@ -29,9 +29,8 @@ export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): voi
 export function firstView(editor: Editor): () => void {
   const stop = new AbortController()
   const settle = () => stop.abort()
-  const container = editor.getContainer()
   for (const event of ['pointerdown', 'wheel', 'keydown']) {
-    container.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
+    document.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
   }
   const hasLayout = computed('has layout', () => editor.getCurrentPageShapes().some(isLayoutShape))
   const stopFitting = react('first view', () => {

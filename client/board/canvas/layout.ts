@@ -30,6 +30,16 @@ export function openLayout(editor: Editor): () => void {
   }
 }
 
+/** Keeps a locked layout out of every selection: what is selected can be pressed on in menus. Answers how to stop. */
+export function keepLayoutUnselected(editor: Editor): () => void {
+  const isFixed = (id: TLShape['id']) => isLayoutShape({ id }) && editor.getShape(id)?.isLocked !== false
+  return editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_before, after) =>
+    after.selectedShapeIds.some(isFixed)
+      ? { ...after, selectedShapeIds: after.selectedShapeIds.filter((id) => !isFixed(id)) }
+      : after,
+  )
+}
+
 function setLocks(editor: Editor, isLocked: boolean): void {
   editor.store.mergeRemoteChanges(() => {
     editor.store.put(layoutShapes(editor).map((shape) => ({ ...shape, isLocked })))

@@ -56,7 +56,6 @@ const removedActions = [
   'change-page-next',
   'toggle-debug-mode',
   'open-cursor-chat',
-  'image-replace',
   'video-replace',
   'print',
 ]

@@ -1,11 +1,12 @@
 import { DefaultFontStyle, DefaultSizeStyle, type Editor, type StateNode } from '@tldraw/tldraw'
-import { addImages } from '../images/addImages.ts'
+import { addImages, replaceImage } from '../images/addImages.ts'
 import { originMeta } from '../notes/author.ts'
 import { scaleNewNotes } from '../notes/boardNoteScale.ts'
 import { startNote } from '../notes/createNotes.ts'
 import { adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
 import { writeUpClose } from '../notes/writeUpClose.ts'
 import { ownClipboard } from './clipboard.ts'
+import { keepLayoutUnselected } from './layout.ts'
 import { rememberColors } from './toolColors.ts'
 
 /** Makes tldraw's editor behave as a board of Samenbord. Answers how to undo what it attached. */
@@ -22,6 +23,7 @@ export function setUpEditor(setting: PasteSetting): () => void {
   const stops = [
     ownClipboard(editor, (data) => pasteData(setting, data)),
     rememberColors(editor),
+    keepLayoutUnselected(editor),
     scaleNewNotes(editor),
     writeUpClose(editor),
     () => editor.off('max-shapes', tellFull),
@@ -51,7 +53,9 @@ function handleContent(setting: PasteSetting): void {
   editor.registerExternalContentHandler('svg-text', ({ text }) => pasteText(setting, text))
   editor.registerExternalContentHandler('excalidraw', null)
   editor.registerExternalContentHandler('files', ({ files, point }) => addImages(setting, files, point))
-  editor.registerExternalContentHandler('file-replace', null)
+  editor.registerExternalContentHandler('file-replace', ({ file, shapeId }) =>
+    replaceImage(setting, file, shapeId),
+  )
   editor.registerExternalContentHandler('tldraw', ({ content, point }) => {
     const adopted = adoptContent(content, setting)
     editor.putContentOntoCurrentPage(adopted, { select: true, ...(point ? { point } : {}) })

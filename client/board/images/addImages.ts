@@ -1,9 +1,10 @@
-import type { Editor, VecLike } from '@tldraw/tldraw'
+import type { Editor, TLShapeId, VecLike } from '@tldraw/tldraw'
+import { bringSelectionIntoView } from '../canvas/fitBoard.ts'
 import type { Notices } from '../state/notices.ts'
 import type { BoardTexts } from '../state/scene.ts'
-import { placeImage } from './placeImages.ts'
+import { placeImage, swapImage } from './placeImages.ts'
 import { readImage } from './readImage.ts'
-import { uploadImage } from './uploadImage.ts'
+import { type UploadedImage, uploadImage } from './uploadImage.ts'
 
 const maxAtOnce = 20
 
@@ -35,6 +36,16 @@ export async function addImages(setting: Setting, files: readonly File[], at?: V
   if (placed > 0) notices.show({ id: 'uploaded', tone: 'calm', text: texts().image.done(placed) })
 }
 
+/** Puts another picture in the place of one on the board; as wide as the one before. */
+export async function replaceImage(setting: Setting, file: File, id: TLShapeId): Promise<void> {
+  const { texts, notices } = setting
+  if (!setting.connected()) return trouble(setting, 'offline', texts().image.offline)
+  const stop = new AbortController()
+  const image = await upload(setting, file, progressOf(setting, 1, 1, stop), stop.signal)
+  notices.close('upload')
+  if (image) swapImage(setting.editor, id, image, file.name)
+}
+
 async function addImage(
   setting: Setting,
   file: File,
@@ -42,23 +53,29 @@ async function addImage(
   signal: AbortSignal,
   at: VecLike | undefined,
 ): Promise<boolean> {
-  const { editor, texts } = setting
+  const image = await upload(setting, file, progress, signal)
+  if (!image || setting.editor.getIsReadonly()) return false
+  placeImage(setting.editor, image, file.name, at)
+  bringSelectionIntoView(setting.editor)
+  return true
+}
+
+/** Sends one file; undefined when it did not work, which was told, or was stopped. */
+async function upload(
+  setting: Setting,
+  file: File,
+  progress: (percentage: number) => void,
+  signal: AbortSignal,
+): Promise<UploadedImage | undefined> {
+  const { texts } = setting
   progress(0)
   const read = await readImage(file)
-  if ('problem' in read) {
-    trouble(setting, file.name, texts().image.problems[read.problem](file.name))
-    return false
-  }
+  if ('problem' in read) return trouble(setting, file.name, texts().image.problems[read.problem](file.name))
   const answer = await uploadImage(setting.spaceId, read.ready.blob, file.name, progress, signal)
-  if (signal.aborted) return false
-  if (!answer.ok) {
-    const offline = answer.trouble.kind === 'offline'
-    trouble(setting, file.name, offline ? texts().image.offline : answer.trouble.message)
-    return false
-  }
-  if (editor.getIsReadonly()) return false
-  placeImage(editor, answer.value, file.name, at)
-  return true
+  if (signal.aborted) return undefined
+  if (answer.ok) return answer.value
+  const offline = answer.trouble.kind === 'offline'
+  return trouble(setting, file.name, offline ? texts().image.offline : answer.trouble.message)
 }
 
 function progressOf(setting: Setting, place: number, total: number, stop: AbortController) {
@@ -73,6 +90,6 @@ function progressOf(setting: Setting, place: number, total: number, stop: AbortC
     })
 }
 
-function trouble({ notices }: Setting, id: string, text: string): void {
+function trouble({ notices }: Setting, id: string, text: string): undefined {
   notices.show({ id: `image ${id}`, tone: 'trouble', text, stays: true })
 }

@@ -33,6 +33,19 @@ export function placeImage(editor: Editor, image: UploadedImage, name: string, a
   return id
 }
 
+/** Shows another picture in a shape, without the cut of the one before. */
+export function swapImage(editor: Editor, id: TLShapeId, image: UploadedImage, name: string): void {
+  const shape = editor.getShape<TLImageShape>(id)
+  if (shape?.type !== 'image' || editor.getIsReadonly()) return
+  const assetId = AssetRecordType.createId(image.hash)
+  const h = (shape.props.w * image.height) / image.width
+  editor.markHistoryStoppingPoint('replace image')
+  editor.run(() => {
+    if (!editor.getAsset(assetId)) editor.createAssets([asRecord(image, name)])
+    editor.updateShape<TLImageShape>({ id, type: 'image', props: { assetId, h, crop: null } })
+  })
+}
+
 function asRecord(image: UploadedImage, name: string) {
   return AssetRecordType.create({
     id: AssetRecordType.createId(image.hash),

@@ -21,7 +21,6 @@ export function PasteDialog({ question, setting, onClose }: Props) {
     >
       {question.plan.left > 0 && <p>{texts.paste.left(question.plan.left)}</p>}
       <DialogActions>
-        <Button onClick={onClose}>{texts.paste.no}</Button>
         <Button onClick={then(() => pasteAsText(setting, question.text))}>{texts.paste.one}</Button>
         <Button kind="primary" onClick={then(() => pastePlanned(setting, question.plan))}>
           {texts.paste.yes(question.plan.lines.length)}

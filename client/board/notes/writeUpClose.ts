@@ -4,6 +4,8 @@ import { type Editor, react, type TLNoteShape, type TLShapeId, unsafe__withoutCa
 const readableZoom = 0.55
 /** How near one comes to write. */
 const writingZoom = 0.85
+/** How far down the note comes: high enough for the keyboard of a phone. */
+const middle = 0.34
 const motion = { animation: { duration: 220 } }
 
 type Camera = { readonly x: number; readonly y: number; readonly z: number }
@@ -45,7 +47,7 @@ function comeNear(editor: Editor, id: TLShapeId, scale: number): Camera | undefi
   if (!center) return undefined
   const { w, h } = editor.getViewportScreenBounds()
   const z = Math.min(writingZoom, (w * 0.8) / 200) / scale
-  const near = { x: w / 2 / z - center.x, y: (h * 0.4) / z - center.y, z }
+  const near = { x: w / 2 / z - center.x, y: (h * middle) / z - center.y, z }
   editor.setCamera(near, motion)
   return near
 }

@@ -3,6 +3,7 @@ import { getConfig } from '../../api/config.ts'
 
 type LicenseKey = { readonly key: string | undefined }
 
+let asked: Promise<LicenseKey> | undefined
 let known: LicenseKey | undefined
 
 /**
@@ -14,13 +15,19 @@ export function useLicenseKey(): LicenseKey | 'waiting' {
   useEffect(() => {
     if (known) return
     let wanted = true
-    void getConfig().then((answer) => {
-      if (answer.ok) known = { key: answer.value.tldrawLicenseKey }
-      if (wanted) setKey(known ?? { key: undefined })
-    })
+    asked ??= ask()
+    void asked.then((answer) => wanted && setKey(answer))
     return () => {
       wanted = false
     }
   }, [])
   return key
+}
+
+async function ask(): Promise<LicenseKey> {
+  const answer = await getConfig()
+  if (answer.ok) known = { key: answer.value.tldrawLicenseKey }
+  // Without an answer the question is asked again on the next board.
+  else asked = undefined
+  return known ?? { key: undefined }
 }

@@ -1,12 +1,14 @@
 import {
   ArrangeMenuSubmenu,
   DefaultContextMenu,
+  GroupMenuItem,
   ReorderMenuSubmenu,
   SelectAllMenuItem,
   type TLUiContextMenuProps,
   TldrawUiMenuActionItem,
   TldrawUiMenuGroup,
   TldrawUiMenuItem,
+  UngroupMenuItem,
   useEditor,
   useReadonly,
   useValue,
@@ -74,8 +76,8 @@ function ForSelection() {
       <TldrawUiMenuGroup id="arrange">
         <ArrangeMenuSubmenu />
         <ReorderMenuSubmenu />
-        <TldrawUiMenuActionItem actionId="group" />
-        <TldrawUiMenuActionItem actionId="ungroup" />
+        <GroupMenuItem />
+        <UngroupMenuItem />
       </TldrawUiMenuGroup>
       <TldrawUiMenuGroup id="delete">
         <TldrawUiMenuActionItem actionId="delete" />
