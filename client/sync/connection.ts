@@ -44,6 +44,7 @@ export type ConnectionOptions = {
   socket?: typeof WebSocket
 }
 
+/** Waits between tries: from a part of the first, doubling, to at most the slowest. */
 const firstRetryMs = 300
 const slowestRetryMs = 8_000
 
@@ -81,6 +82,7 @@ export class Connection {
     })
     this.#replaceHandlers()
     this.#listen()
+    globalThis.addEventListener?.('online', this.#backOnline)
   }
 
   connect(): void {
@@ -103,6 +105,7 @@ export class Connection {
   }
 
   destroy(): void {
+    globalThis.removeEventListener?.('online', this.#backOnline)
     this.#pulse.stop()
     this.#presence.destroy()
     this.#options.document.off('update', this.#sendUpdate)
@@ -144,7 +147,13 @@ export class Connection {
     // A restarting server meets everyone at once: they come back spread over some seconds.
     const spread = code === 1012 ? Math.max(ceiling, 2_000) : ceiling
     this.#provider.wsUnsuccessfulReconnects = 20
-    this.#provider.maxBackoffTime = firstRetryMs / 2 + (this.#options.random ?? Math.random)() * spread
+    const random = this.#options.random ?? Math.random
+    this.#provider.maxBackoffTime = spread / 4 + random() * spread * 0.75
+  }
+
+  /** The network is back: no need to wait for the next try. */
+  readonly #backOnline = (): void => {
+    if (this.#provider.shouldConnect && !this.#provider.wsconnected) this.#reconnect()
   }
 
   #reconnect(): void {

@@ -103,7 +103,7 @@ describe('two people change one record at once', () => {
     const typed = note({
       richText: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'hallo' }] }] },
     })
-    expect(together(record, note({}, { x: 9 }), typed)).toMatchObject({ x: 9, props: typed.props })
+    expect(together(record, note({}, { x: 9 }), typed)).toMatchObject({ ...typed, x: 9 })
   })
 
   test('different entries of meta both stay', () => {
