@@ -11,7 +11,7 @@ import { relayObserver } from './ops/observer.ts'
 import { stopOnSignals } from './ops/shutdown.ts'
 import { StoreHealth } from './ops/storeHealth.ts'
 import { readyLines, startProblem, terminalLanguage, terminalTexts } from './ops/terminal.ts'
-import { startUpkeep } from './ops/upkeep.ts'
+import { cleanUp, startUpkeep } from './ops/upkeep.ts'
 import { PictureFiles } from './pictures/pictureFiles.ts'
 import { Pictures } from './pictures/pictures.ts'
 import { RoomRegistry } from './room/registry.ts'
@@ -31,6 +31,8 @@ export type RunningServer = {
   port: number
   spaces: Spaces
   registry: RoomRegistry
+  /** Deletes what has expired, now; it also happens by itself every few minutes. */
+  upkeep: () => Promise<void>
   /** Closes the sockets, journals everything, closes the store. Answers whether all of it is in the store. */
   stop: () => Promise<boolean>
 }
@@ -72,7 +74,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     rooms: () => registry.size,
     ready: () => health.fault === undefined && !listening.stopping,
   })
-  const upkeep = startUpkeep({ spaces, sessions, pictures, log })
+  const upkeepWork = { spaces, sessions, pictures, log }
+  const upkeep = startUpkeep(upkeepWork)
 
   const stop = async () => {
     listening.stopping = true
@@ -91,7 +94,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     throw error
   }
   listening.port = (http.server.address() as AddressInfo).port
-  return { port: listening.port, spaces, registry, stop }
+  return { port: listening.port, spaces, registry, upkeep: () => cleanUp(upkeepWork), stop }
 }
 
 async function main(): Promise<void> {
