@@ -36,6 +36,8 @@ export default defineConfig({
     // The page's content security policy allows no data: fonts, so small files stay files.
     assetsInlineLimit: 0,
   },
+  // Its files are imported with `?url`, which the dev server's own bundler cannot read.
+  optimizeDeps: { exclude: ['@tldraw/assets'] },
   server: {
     proxy: {
       // The folders client/api and client/sync have the names of the server's paths; their modules stay here.

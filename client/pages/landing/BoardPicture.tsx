@@ -12,18 +12,18 @@ export function BoardPicture() {
       <rect x="0.5" y="0.5" width="879" height="639" rx="14" className={styles.board} />
       <Zone x={28} width={330} title={picture.able} tone={styles.able} />
       <Zone x={522} width={330} title={picture.need} tone={styles.need} />
-      <circle cx="440" cy="330" r="126" className={styles.centre} />
-      <Lines x={440} y={300} lines={picture.centre} className={styles.question} step={34} />
-      <Note x={52} y={104} turn={-1.5} color="blue" lines={notes.early} />
-      <Note x={206} y={150} turn={1.5} color="yellow" lines={notes.story} />
-      <Note x={84} y={330} turn={2} color="green" lines={notes.street} />
-      <Note x={232} y={430} turn={-2} color="grey" />
-      <Note x={548} y={112} turn={1.5} color="pink" lines={notes.hours} />
-      <Note x={696} y={206} turn={-1.5} color="orange" lines={notes.call} />
-      <Note x={570} y={392} turn={-1} color="aqua" lines={notes.words} />
-      <Cursor x={192} y={262} color="teal" name={people[0]} />
-      <Cursor x={700} y={362} color="violet" name={people[1]} />
-      <Cursor x={330} y={536} color="rust" name={people[2]} />
+      <circle cx="440" cy="322" r="128" className={styles.centre} />
+      <Lines x={440} y={298} lines={picture.centre} className={styles.question} step={34} />
+      <Note x={50} y={98} turn={-1.5} color="blue" lines={notes.early} />
+      <Note x={204} y={116} turn={1.5} color="yellow" lines={notes.story} />
+      <Note x={62} y={288} turn={1.5} color="green" lines={notes.street} />
+      <Note x={176} y={448} turn={-2} color="grey" />
+      <Note x={560} y={104} turn={1.5} color="pink" lines={notes.hours} />
+      <Note x={704} y={172} turn={-1.5} color="orange" lines={notes.call} />
+      <Note x={640} y={396} turn={-1} color="aqua" lines={notes.words} />
+      <Cursor x={150} y={262} color="teal" name={people[0]} />
+      <Cursor x={640} y={330} color="violet" name={people[1]} />
+      <Cursor x={292} y={540} color="rust" name={people[2]} />
     </svg>
   )
 }
