@@ -48,9 +48,11 @@ async function draw(name, theme) {
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`))
   await page.goto(`http://localhost:${server.config.server.port}/?scene=${name}&theme=${theme}`)
   await page.waitForFunction(() => window.drawn !== undefined, undefined, { timeout: 60_000 })
-  const { zoom } = await page.evaluate(() => window.drawn)
+  const { zoom, differences } = await page.evaluate(() => window.drawn)
   const path = `${pictures}/${name}-${theme}.png`
   await page.screenshot({ path })
   await page.close()
+  for (const line of differences) console.error(`${name}: ${line}`)
+  if (differences.length > 0) process.exitCode = 1
   console.log(`${path} (one unit is ${zoom.toFixed(3)} px)`)
 }

@@ -12,6 +12,9 @@ const unknownWidth = 1000
 /** Rounding of the browser and of our tables: a line counts as this much wider than the sum of its characters. */
 const safety = 1.005
 
+/** Where a line may break; a no-break space is not among them. */
+const spaces = /[ \n]+/u
+
 const places = new Map([...characters].map((character, place) => [character, place]))
 
 /** Width of one line of text in page units. Kerning is left out, which makes it at most a little too wide. */
@@ -41,7 +44,7 @@ export function textHeight(text: string, font: Font, size: number, width: number
 
 /** Whether every word fits on a line of its own, so that no word is broken. */
 export function keepsWordsWhole(text: string, font: Font, size: number, width: number): boolean {
-  return text.split(/\s+/u).every((word) => textWidth(word, font, size) <= width)
+  return text.split(spaces).every((word) => textWidth(word, font, size) <= width)
 }
 
 function fits(line: string, font: Font, size: number, width: number): boolean {
@@ -51,7 +54,7 @@ function fits(line: string, font: Font, size: number, width: number): boolean {
 function wrapParagraph(paragraph: string, fitsLine: (line: string) => boolean): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of paragraph.match(/[^\s-]*(?:-+|\s+|$)/gu) ?? []) {
+  for (const word of paragraph.match(/[^ -]*(?:-+| +|$)/gu) ?? []) {
     if (fitsLine(line + word)) {
       line += word
       continue

@@ -12,6 +12,7 @@ export const smallestOnProjector = 28
 export const typeScale = {
   title: { font: 'sansBold', size: 80, align: 'start' },
   question: { font: 'sans', size: 68, align: 'start' },
+  heading: { font: 'sansBold', size: 112, align: 'start' },
   centre: { font: 'sans', size: 124, align: 'middle' },
 } as const satisfies Record<string, TextStyle>
 

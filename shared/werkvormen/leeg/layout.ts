@@ -16,7 +16,7 @@ const widest = 3000
 /** An empty board is empty: only the heading that the facilitator gave it, above the place where people start. */
 export function layout({ heading }: LeegSettings): TLRecord[] {
   if (heading === '') return []
-  const style = { ...typeScale.centre, align: 'start' as const }
+  const style = typeScale.heading
   return stack([
     textPiece('heading', heading, style, { x: 0, y: 0, w: headingWidth(heading, style), h: style.size }),
   ])

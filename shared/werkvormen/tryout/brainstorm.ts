@@ -6,7 +6,7 @@ import { contentIndex } from './order.ts'
 import { rows } from './rows.ts'
 import { arrow, frameShape } from './shapes.ts'
 
-const frames = { y: 280, w: 840, h: 640, gap: 140, margin: 50 }
+const frames = { y: 280, w: 840, h: 620, gap: 140, margin: 50 }
 const colors = ['yellow', 'light-green', 'light-violet'] as const
 
 /** An empty board on which a group drew a frame for each part of its question, with notes and arrows. */

@@ -10,9 +10,9 @@ const nl = {
     title: 'Wie zijn wij samen',
     forWhom: 'het kind',
     gallery: [
-      ['samira', 'Samira\nleerkracht groep 5\nIk ken elk gezin in de straat.'],
-      ['joost', 'Joost\nleerkracht groep 8\nIk blijf rustig, ook op vrijdag.'],
-      ['anouk', 'Anouk\nleerkracht groep 7\nNet begonnen, vol vragen.'],
+      ['samira', 'Samira\nleerkracht groep\u00a05\nIk ken elk gezin in de straat.'],
+      ['joost', 'Joost\nleerkracht groep\u00a08\nIk blijf rustig, ook op vrijdag.'],
+      ['anouk', 'Anouk\nleerkracht groep\u00a07\nNet begonnen, vol vragen.'],
       ['marleen', 'Marleen\nintern begeleider\nIk zie het hele plaatje.'],
       ['yusuf', 'Yusuf\njongerenwerker\nDe jongens vertellen mij alles. Bijna.'],
       ['femke', 'Femke\njongerenwerker\nIk krijg meiden aan het praten.'],
@@ -34,6 +34,10 @@ const nl = {
       ['dwayne', 'Eén plan, dat thuis en op school hetzelfde is.'],
       ['priya', 'Elkaars taal leren. Wat is bij jullie ‘zorg’?'],
       ['samira', 'Laten zien dat het wél kan in deze wijk.'],
+      ['anouk', 'Durven vragen: wat zie jij bij dit kind, dat ik niet zie?'],
+      ['hilde', 'Thuiszitters terug in de klas, stap voor stap.'],
+      ['ineke', 'Niet vier hulpverleners aan tafel, maar één.'],
+      ['yusuf', 'Een meidenavond én een jongensavond, met ouders erbij.'],
     ],
     needs: [
       ['ineke', 'Bel me als je twijfelt. Ook zonder dossier.'],
@@ -45,6 +49,9 @@ const nl = {
       ['hilde', 'Vraag me erbij vóórdat het verzuim een probleem is.'],
       ['dwayne', 'Eerlijk zeggen als je het ook niet weet.'],
       ['priya', 'Een hele dag met jullie mogen meelopen.'],
+      ['rachid', 'Zeg het me als een kind niet mee mag sporten. En waarom.'],
+      ['lotte', 'Korte lijnen. Mijn nummer hangt nu in de lerarenkamer.'],
+      ['marleen', 'Geduld. Een klas van dertig laat je niet even alleen.'],
     ],
     purpose: [
       ['samira', 'Voor het meisje achterin, dat nooit iets vraagt.'],
@@ -53,6 +60,8 @@ const nl = {
       ['hilde', 'Minder kinderen thuis, meer kinderen in de klas.'],
       ['marleen', 'Elk kind weet bij wie het terecht kan.'],
       ['joost', 'Ook voor onszelf: niet meer piekeren op zondagavond.'],
+      ['dwayne', 'Voor het gezin dat al te vaak is doorgestuurd.'],
+      ['femke', 'Dat meiden zelf zeggen wat ze nodig hebben.'],
     ],
   },
   ideas: {
@@ -120,8 +129,8 @@ const nl = {
       {
         title: 'Geprobeerd: dit zagen we',
         lines: [
-          ['lotte', 'Vraag over thuis helpt. Twee van de vijf vertelden meer.'],
           ['femke', 'Open lokaal op vrijdag: twaalf kinderen. Vier kende niemand.'],
+          ['lotte', 'Vraag over thuis helpt. Twee van de vijf vertelden meer.'],
           ['samira', 'Ouders bellen met goed nieuws. Ze schrokken eerst, en lachten toen.'],
         ],
       },
@@ -156,9 +165,9 @@ const en: Content = {
     title: 'Who are we together',
     forWhom: 'the child',
     gallery: [
-      ['samira', 'Samira\nteacher, year 5\nI know every family in the street.'],
-      ['joost', 'Joost\nteacher, year 8\nI stay calm, even on a Friday.'],
-      ['anouk', 'Anouk\nteacher, year 7\nJust started, full of questions.'],
+      ['samira', 'Samira\nteacher, year\u00a05\nI know every family in the street.'],
+      ['joost', 'Joost\nteacher, year\u00a08\nI stay calm, even on a Friday.'],
+      ['anouk', 'Anouk\nteacher, year\u00a07\nJust started, full of questions.'],
       ['marleen', 'Marleen\nspecial needs\nI see the whole picture.'],
       ['yusuf', 'Yusuf\nyouth worker\nThe boys tell me everything. Almost.'],
       ['femke', 'Femke\nyouth worker\nI get girls talking.'],
@@ -180,6 +189,10 @@ const en: Content = {
       ['dwayne', 'One plan, the same at home and at school.'],
       ['priya', 'Learn each other’s language. What do you call ‘care’?'],
       ['samira', 'Show that it can be done in this part of town.'],
+      ['anouk', 'Dare to ask: what do you see in this child that I do not see?'],
+      ['hilde', 'Children back in class, one step at a time.'],
+      ['ineke', 'Not four professionals around the table, but one.'],
+      ['yusuf', 'An evening for girls and one for boys, parents welcome.'],
     ],
     needs: [
       ['ineke', 'Call me when in doubt. No file needed.'],
@@ -191,6 +204,9 @@ const en: Content = {
       ['hilde', 'Ask me in before absence is a problem.'],
       ['dwayne', 'Be honest when you do not know either.'],
       ['priya', 'Spend a whole day with each of you.'],
+      ['rachid', 'Tell me when a child may not join sports. And why.'],
+      ['lotte', 'Short lines. My number is in the staff room now.'],
+      ['marleen', 'Patience. You cannot just walk out on a class of thirty.'],
     ],
     purpose: [
       ['samira', 'For the girl at the back, who never asks anything.'],
@@ -199,6 +215,8 @@ const en: Content = {
       ['hilde', 'Fewer children at home, more children in class.'],
       ['marleen', 'Every child knows who to turn to.'],
       ['joost', 'For ourselves too: no more worries on a Sunday night.'],
+      ['dwayne', 'For the family that was sent on once too often.'],
+      ['femke', 'That girls say for themselves what they need.'],
     ],
   },
   ideas: {
@@ -262,8 +280,8 @@ const en: Content = {
       {
         title: 'Tried: this is what we saw',
         lines: [
-          ['lotte', 'Asking about home helps. Two out of five told me more.'],
           ['femke', 'Open classroom on Friday: twelve children. Four were new to all of us.'],
+          ['lotte', 'Asking about home helps. Two out of five told me more.'],
           ['samira', 'Calling parents with good news. First they were scared, then they laughed.'],
         ],
       },

@@ -33,10 +33,10 @@ export function rows(lines: readonly Line[], room: Box): PlacedLine[] {
 }
 
 function placed([by, text]: Line, x: number, y: number, order: number): PlacedLine {
-  return { by: `tryout-${by}`, text, x: Math.round(x + loose(order)), y: Math.round(y + loose(order + 3)) }
+  return { by: `tryout-${by}`, text, x: Math.round(x + loose(order)), y: Math.round(y + loose(order + 5)) }
 }
 
 /** A number from -looseness to looseness that looks accidental and is always the same. */
 function loose(order: number): number {
-  return (((order * 37) % 11) / 5 - 1) * looseness
+  return (((order * order * 5 + order * 3) % 11) / 5 - 1) * looseness
 }

@@ -10,7 +10,7 @@ const nl = {
   },
   forWhom: 'het kind',
   centre: (forWhom: string) => `Wie zijn wij samen voor ${forWhom}?`,
-  together: { title: 'Wat wij samen kunnen', question: 'Wat lukt ons samen, en alleen niet?' },
+  together: { title: 'Wat wij samen kunnen', question: 'Wat lukt ons alleen samen?' },
   needs: {
     title: 'Wat we van elkaar nodig hebben',
     question: 'Wat vraag jij aan iemand met een ander vak?',
@@ -19,7 +19,7 @@ const nl = {
   gallery: {
     title: 'Dit zijn wij',
     question: 'Wie ben je en wat is je vak?',
-    order: 'Zelfde vak? Bij elkaar!',
+    order: 'Zelfde vak? Bij\u00a0elkaar!',
   },
 }
 
@@ -43,7 +43,7 @@ const en: typeof nl = {
   gallery: {
     title: 'This is us',
     question: 'What is your name and job?',
-    order: 'Same job? Stay close!',
+    order: 'Same job? Stay\u00a0close!',
   },
 }
 
