@@ -9,8 +9,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/setup/chromium.mjs'
 import { watch } from './watch.ts'
 
-/** The name under which the https tests reach this machine; Chromium resolves no other name than localhost. */
-export const httpsName = 'bord.samenbord.test'
+/** The name by which a browser reaches this machine as if it were another one; it resolves nothing else but localhost. */
+export const otherName = 'bord.samenbord.test'
 
 const quietly = [
   '--no-sandbox',
@@ -21,7 +21,7 @@ const quietly = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-certificate-errors',
-  `--host-resolver-rules=MAP ${httpsName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+  `--host-resolver-rules=MAP ${otherName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
 ]
 
 /** The screens that people bring. */
@@ -35,8 +35,8 @@ export type Screen = keyof typeof screens
 
 export interface VisitorOptions {
   screen?: Screen
-  /** What the browser prefers; Dutch unless told. */
-  locale?: string
+  /** The language that the person chose on this device; without one Samenbord takes that of the space. */
+  language?: 'nl' | 'en'
   colorScheme?: 'light' | 'dark'
   /** Signs in as a member of a space before the first page. */
   signedIn?: { spaceId: string; token: string }
@@ -80,6 +80,7 @@ export function visitorsForFile(origin: () => string): Visitors {
       const context = await browser.newContext(contextOptions(origin(), options))
       const watched = watch(context, origin())
       open.push({ context, problems: watched.problems })
+      if (options.language) await choose(context, options.language)
       if (options.signedIn) await signIn(context, origin(), options.signedIn)
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
@@ -99,11 +100,17 @@ function contextOptions(baseURL: string, options: VisitorOptions): BrowserContex
   return {
     ...screens[options.screen ?? 'desktop'],
     baseURL,
-    locale: options.locale ?? 'nl-NL',
+    locale: options.language === 'en' ? 'en-GB' : 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
   }
+}
+
+function choose(context: BrowserContext, language: string): Promise<unknown> {
+  return context.addInitScript((chosen) => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('samenbord.language', chosen)
+  }, language)
 }
 
 function signIn(
@@ -111,7 +118,14 @@ function signIn(
   origin: string,
   { spaceId, token }: { spaceId: string; token: string },
 ) {
-  return context.addCookies([
-    { name: `sb_${spaceId}`, value: token, url: origin, sameSite: 'Strict', httpOnly: true },
-  ])
+  const secure = origin.startsWith('https:')
+  const cookie = {
+    name: `sb_${spaceId}`,
+    value: token,
+    url: origin,
+    sameSite: 'Strict' as const,
+    httpOnly: true,
+    secure,
+  }
+  return context.addCookies([cookie])
 }

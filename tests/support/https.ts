@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { createServer } from 'node:tls'
-import { httpsName } from './browser.ts'
+import { otherName } from './browser.ts'
 import { selfSigned } from './certificate.ts'
 
 /** A proxy that speaks TLS in front of the server, as nginx or Caddy would. */
@@ -19,7 +19,7 @@ export interface HttpsProxy {
 export async function startHttpsProxy(): Promise<HttpsProxy> {
   let target = 0
   const open = new Set<Socket>()
-  const proxy = createServer(selfSigned(httpsName), (visitor) => {
+  const proxy = createServer(selfSigned(otherName), (visitor) => {
     const server = connect(target, '127.0.0.1')
     for (const socket of [visitor, server]) {
       open.add(socket)
@@ -36,7 +36,7 @@ export async function startHttpsProxy(): Promise<HttpsProxy> {
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
   return {
-    url: `https://${httpsName}:${(proxy.address() as AddressInfo).port}`,
+    url: `https://${otherName}:${(proxy.address() as AddressInfo).port}`,
     forwardTo: (port) => {
       target = port
     },

@@ -26,7 +26,8 @@ export function watch(context: BrowserContext, origin: string): Watched {
   context.on('request', (sent) => request(sent.url()))
   context.on('page', (page) => page.on('websocket', (socket) => request(socket.url())))
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isExpected(message)) seen.push(`console: ${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !isExpected(message))
+      seen.push(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => seen.push(`page error: ${error.error().stack ?? error.error().message}`))
 
