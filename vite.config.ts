@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -23,9 +26,28 @@ function preloadBodyFont(): Plugin {
   }
 }
 
+const texts = /\.(js|css|svg|json|html)$/
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+/** Lays compressed copies beside the files, for server/http/client.ts: 25 people load the board over one wifi. */
+function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    apply: 'build',
+    // The files as they were written: until then other plugins still change them.
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle).filter((each) => texts.test(each))) {
+        const source = readFileSync(join(dir, name))
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(source, { level: 9 }))
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(source, brotli))
+      }
+    },
+  }
+}
+
 export default defineConfig({
   root: 'client',
-  plugins: [react(), preloadBodyFont()],
+  plugins: [react(), preloadBodyFont(), precompress()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -29,6 +29,6 @@ export function sendPage(reply: FastifyReply): FastifyReply {
 }
 
 function cacheFor(path: string): string {
-  if (path.endsWith('.html')) return 'no-cache'
+  if (/\.html(\.gz|\.br)?$/.test(path)) return 'no-cache'
   return /[\\/]app[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
 }
