@@ -7,10 +7,10 @@ import {
   type TLStore,
 } from '@tldraw/tldraw'
 import { documentFormat } from '../../shared/board/format.ts'
+import { richTextOfProps } from '../../shared/board/recordText.ts'
 import { plainText } from '../../shared/board/richText.ts'
 import type { Access } from '../../shared/space/access.ts'
 import { BoardBinding } from './binding/boardBinding.ts'
-import { richTextOf } from './binding/tombstones.ts'
 import { EditorLink } from './editorLink.ts'
 import { Presence } from './presence.ts'
 import { worstState } from './savedTracker.ts'
@@ -151,7 +151,7 @@ export class BoardSession {
 
   #tellDeleted(record: Parameters<BoardBinding['restore']>[0]): void {
     this.#link.shield()
-    const text = richTextOf(record)
+    const text = richTextOfProps(record)
     this.#notify({
       kind: 'deleted-while-typing',
       text: text === undefined ? '' : plainText(text),

@@ -1,13 +1,14 @@
 import type { TLRecord, TLRichText, TLStore } from '@tldraw/tlschema'
 import type * as Y from 'yjs'
 import { recordsOf, textOf, type YRecord } from '../../../shared/board/records.ts'
+import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { seedEmptyTexts } from '../../../shared/board/richText.ts'
 import type { BoundDocuments } from './boundDocument.ts'
 import { FrameTask } from './frames.ts'
 import { guardRecords } from './guards.ts'
 import { PendingChanges } from './pending.ts'
 import { ToDocuments } from './toDocuments.ts'
-import { richTextOf, Tombstones } from './tombstones.ts'
+import { Tombstones } from './tombstones.ts'
 import { ToStore } from './toStore.ts'
 
 /** Short enough that others see a drag as movement, long enough to halve the traffic of it. */
@@ -128,12 +129,12 @@ export class BoardBinding {
   }
 
   #isTyped(record: TLRecord): boolean {
-    const text = richTextOf(record)
+    const text = richTextOfProps(record)
     return text !== undefined && (record.id === this.#typing || this.#typed.has(text))
   }
 
   #noteTyped(record: TLRecord): void {
-    const text = record.id === this.#typing ? richTextOf(record) : undefined
+    const text = record.id === this.#typing ? richTextOfProps(record) : undefined
     if (text !== undefined) this.#typed.add(text)
   }
 

@@ -2,10 +2,11 @@ import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { readCandidate } from '../../../shared/board/document.ts'
 import { isLayoutId, putRecord, recordsOf, updateRecord } from '../../../shared/board/records.ts'
+import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { bringToFormat } from '../../../shared/board/upgrade.ts'
 import type { BoundDocument, BoundDocuments } from './boundDocument.ts'
 import type { Change } from './pending.ts'
-import { richTextOf, type Tombstones } from './tombstones.ts'
+import type { Tombstones } from './tombstones.ts'
 
 /** About how much one transaction may hold: the relay takes updates of 512 kB. */
 const transactionCharacters = 150_000
@@ -75,7 +76,7 @@ export class ToDocuments {
   #create(document: Y.Doc, record: TLRecord): void {
     const revived = this.#tombstones.revive(record)
     putRecord(recordsOf(document), revived)
-    if (richTextOf(revived) !== richTextOf(record)) this.#options.stale(record.id)
+    if (richTextOfProps(revived) !== richTextOfProps(record)) this.#options.stale(record.id)
   }
 
   #remove(document: Y.Doc, id: string): void {

@@ -4,9 +4,10 @@ import { readCandidate } from '../../../shared/board/document.ts'
 import { migrateRecords } from '../../../shared/board/format.ts'
 import { placementFault } from '../../../shared/board/placement.ts'
 import { recordsOf, roundXY } from '../../../shared/board/records.ts'
+import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { type SetAsideReason, validateRecord } from '../../../shared/board/validate.ts'
 import type { BoundDocument } from './boundDocument.ts'
-import { richTextOf, withRichText } from './tombstones.ts'
+import { withRichText } from './tombstones.ts'
 
 /** What a batch of touched records means for the store. */
 export type StoreBatch = { put: TLRecord[]; remove: TLRecord['id'][] }
@@ -114,7 +115,7 @@ export class ToStore {
   #difference(record: TLRecord, typing: string | undefined): TLRecord[] {
     const known = this.#store.get(record.id)
     if (known === undefined) return [record]
-    const shown = richTextOf(known)
+    const shown = richTextOfProps(known)
     const settled = record.id === typing && shown !== undefined ? withRichText(record, shown) : record
     const merged = keepUnchanged(known, settled)
     return equalityDeep(known, merged) ? [] : [merged]

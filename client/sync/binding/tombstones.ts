@@ -1,4 +1,5 @@
 import type { TLRecord, TLRichText } from '@tldraw/tlschema'
+import { richTextOfProps } from '../../../shared/board/recordText.ts'
 
 const maximum = 500
 
@@ -10,7 +11,7 @@ export class Tombstones {
   readonly #texts = new Map<string, TLRichText>()
 
   bury(id: string, candidate: unknown): void {
-    const text = richTextOf(candidate)
+    const text = richTextOfProps(candidate)
     if (text === undefined) return
     this.#texts.delete(id)
     this.#texts.set(id, text)
@@ -21,14 +22,9 @@ export class Tombstones {
   /** The record with the words that stood in it when it was deleted. */
   revive(record: TLRecord): TLRecord {
     const text = this.#texts.get(record.id)
-    if (text === undefined || richTextOf(record) === undefined) return record
+    if (text === undefined || richTextOfProps(record) === undefined) return record
     return withRichText(record, text)
   }
-}
-
-export function richTextOf(candidate: unknown): TLRichText | undefined {
-  const props = (candidate as { props?: { richText?: TLRichText } } | null | undefined)?.props
-  return props?.richText
 }
 
 export function withRichText(record: TLRecord, richText: TLRichText): TLRecord {

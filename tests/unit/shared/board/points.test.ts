@@ -117,7 +117,7 @@ describe('points of a freehand line', () => {
 
   test('a stroke of 300 points, flushed every 3 or 4 points, takes at most 5 kB', () => {
     const document = new Y.Doc()
-    let record = stroke([])
+    let record = stroke([{ x: 0, y: 0, z: 0.5 }])
     let updates = 0
     document.on('update', () => {
       updates += 1
@@ -125,7 +125,7 @@ describe('points of a freehand line', () => {
     let angle = 0
     let [x, y] = [0, 0]
     const points: Segment['points'] = [{ x: 0, y: 0, z: 0.5 }]
-    document.transact(() => putRecord(recordsOf(document), (record = stroke(points))))
+    document.transact(() => putRecord(recordsOf(document), stroke(points)))
     while (points.length < 300) {
       for (let index = 0; index < 3 + (points.length % 2); index += 1) {
         angle += Math.sin(points.length) / 3
