@@ -42,6 +42,15 @@ function requireWritableFolder() {
   }
 }
 
+/** The relays that the benchmark compares with have a lock and a folder of their own. */
+export async function ensureBenchmarkPeers() {
+  const folder = join(root, 'tests', 'bench', 'peers')
+  if (existsSync(join(folder, 'node_modules'))) return
+  say('Installing the relays to compare with')
+  const { code, output } = await npm(['ci', '--prefix', folder, '--no-audit', '--no-fund'])
+  if (code !== 0) throw explain(code, output)
+}
+
 async function install() {
   const began = Date.now()
   const packages = lockedPackages()
