@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
 import type { BoardView } from '../sync/views.ts'
+import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import styles from './BoardScreen.module.css'
@@ -44,23 +45,25 @@ export function BoardScreen(props: Props) {
   usePageTitle(props.board.title)
   const { store } = props.view
   return (
-    <SceneContext.Provider value={scene}>
-      <div className={styles.screen}>
-        <TopStrip editor={setting?.editor} narrow={narrow} />
-        <Banners editor={setting?.editor} />
-        <main className={styles.canvas} aria-label={scene.texts.canvas}>
-          {store && (
-            <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
-              {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
-            </BoardCanvas>
-          )}
-        </main>
-        {narrow && <div ref={setFoot} className={styles.foot} />}
-      </div>
-      {question && setting && (
-        <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />
-      )}
-    </SceneContext.Provider>
+    <DisciplineMarks members={props.space.members.values()}>
+      <SceneContext.Provider value={scene}>
+        <div className={styles.screen}>
+          <TopStrip editor={setting?.editor} narrow={narrow} />
+          <Banners editor={setting?.editor} />
+          <main className={styles.canvas} aria-label={scene.texts.canvas}>
+            {store && (
+              <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
+                {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
+              </BoardCanvas>
+            )}
+          </main>
+          {narrow && <div ref={setFoot} className={styles.foot} />}
+        </div>
+        {question && setting && (
+          <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />
+        )}
+      </SceneContext.Provider>
+    </DisciplineMarks>
   )
 }
 

@@ -30,6 +30,42 @@ export function disciplineMark(discipline: string): DisciplineMark | undefined {
   }
 }
 
+/**
+ * The marks of all disciplines of a space, by `comparable`. Each has its own mark of `disciplineMark`
+ * unless an earlier discipline has that shape or colour: then it gets the next ones that are free, so that
+ * up to eight disciplines differ in shape and in colour. Give them in the order in which people came.
+ */
+export function disciplineMarks(disciplines: Iterable<string>): ReadonlyMap<string, DisciplineMark> {
+  const marks = new Map<string, DisciplineMark>()
+  for (const discipline of disciplines) {
+    const word = comparable(discipline)
+    const wish = disciplineMark(word)
+    if (!wish || marks.has(word)) continue
+    const taken = [...marks.values()]
+    marks.set(word, {
+      shape: nextFree(
+        markShapes,
+        wish.shape,
+        taken.map((mark) => mark.shape),
+      ),
+      color: nextFree(
+        markColors,
+        wish.color,
+        taken.map((mark) => mark.color),
+      ),
+    })
+  }
+  return marks
+}
+
+/** The wish, or the next in the row that is taken least. */
+function nextFree<T>(row: readonly T[], wish: T, taken: readonly T[]): T {
+  const start = row.indexOf(wish)
+  const inTurn = [...row.slice(start), ...row.slice(0, start)]
+  const uses = inTurn.map((candidate) => taken.filter((other) => other === candidate).length)
+  return inTurn[uses.indexOf(Math.min(...uses))] ?? wish
+}
+
 /** What makes two spellings of a discipline the same word. */
 export function comparable(text: string): string {
   return text

@@ -21,7 +21,7 @@ export function BoardPicture() {
       <Note x={560} y={104} turn={1.5} color="pink" lines={notes.hours} />
       <Note x={704} y={172} turn={-1.5} color="orange" lines={notes.call} />
       <Note x={640} y={396} turn={-1} color="aqua" lines={notes.words} />
-      <Cursor x={150} y={262} color="teal" name={people[0]} />
+      <Cursor x={112} y={246} color="teal" name={people[0]} />
       <Cursor x={640} y={330} color="violet" name={people[1]} />
       <Cursor x={292} y={540} color="rust" name={people[2]} />
     </svg>

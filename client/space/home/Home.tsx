@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../shared/texts/space.ts'
 import { Button } from '../../ui/components/Button.tsx'
+import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
 import { PageFrame } from '../../ui/components/PageFrame.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
@@ -30,46 +31,48 @@ export function Home({ home, isNew }: Props) {
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
   return (
-    <PageFrame
-      width="wide"
-      bar={
-        <div className={styles.bar}>
-          {isFacilitator(home) && (
-            <Button kind="plain" icon={Settings} onClick={() => setDialog('settings')}>
-              {texts.settings.menu}
+    <DisciplineMarks members={space.members.values()}>
+      <PageFrame
+        width="wide"
+        bar={
+          <div className={styles.bar}>
+            {isFacilitator(home) && (
+              <Button kind="plain" icon={Settings} onClick={() => setDialog('settings')}>
+                {texts.settings.menu}
+              </Button>
+            )}
+            <Button kind="plain" icon={UserRound} onClick={() => setDialog('profile')}>
+              {me.name}
             </Button>
-          )}
-          <Button kind="plain" icon={UserRound} onClick={() => setDialog('profile')}>
-            {me.name}
-          </Button>
+          </div>
+        }
+      >
+        <div className={styles.home}>
+          <header className={styles.head}>
+            <h1 className={styles.title}>{space.meta.title}</h1>
+            <p className={styles.role}>
+              {common.roles[me.role]} · {common.people(space.members.size)}
+            </p>
+          </header>
+          <HomeBanners home={home} />
+          <div className={styles.boards}>
+            <Boards home={home} />
+          </div>
+          <aside className={styles.side}>
+            <Invite home={home} />
+            <People home={home} />
+          </aside>
         </div>
-      }
-    >
-      <div className={styles.home}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{space.meta.title}</h1>
-          <p className={styles.role}>
-            {common.roles[me.role]} · {common.people(space.members.size)}
-          </p>
-        </header>
-        <HomeBanners home={home} />
-        <div className={styles.boards}>
-          <Boards home={home} />
-        </div>
-        <aside className={styles.side}>
-          <Invite home={home} />
-          <People home={home} />
-        </aside>
-      </div>
-      {dialog === 'profile' && (
-        <ProfileDialog
-          home={home}
-          member={me}
-          {...(isNew ? { lead: texts.newFacilitator } : {})}
-          onClose={close}
-        />
-      )}
-      {dialog === 'settings' && <SettingsDialog home={home} onClose={close} />}
-    </PageFrame>
+        {dialog === 'profile' && (
+          <ProfileDialog
+            home={home}
+            member={me}
+            {...(isNew ? { lead: texts.newFacilitator } : {})}
+            onClose={close}
+          />
+        )}
+        {dialog === 'settings' && <SettingsDialog home={home} onClose={close} />}
+      </PageFrame>
+    </DisciplineMarks>
   )
 }

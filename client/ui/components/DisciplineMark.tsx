@@ -1,5 +1,12 @@
-import type { ReactNode } from 'react'
-import { disciplineMark, type MarkShape } from '../../../shared/space/disciplineMark.ts'
+import { createContext, type ReactNode, useContext } from 'react'
+import {
+  comparable,
+  disciplineMark,
+  disciplineMarks,
+  type DisciplineMark as Mark,
+  type MarkShape,
+} from '../../../shared/space/disciplineMark.ts'
+import type { Member } from '../../../shared/space/model.ts'
 
 const outlines: Record<MarkShape, ReactNode> = {
   circle: <circle cx="8" cy="8" r="6" />,
@@ -12,11 +19,20 @@ const outlines: Record<MarkShape, ReactNode> = {
   half: <path d="M1.5 11.5a6.5 6.5 0 0113 0z" />,
 }
 
+const MarksOfSpace = createContext<ReadonlyMap<string, Mark>>(new Map())
+
+/** Around everything that shows people of one space, so that their disciplines differ in shape and colour. */
+export function DisciplineMarks({ members, children }: { members: Iterable<Member>; children: ReactNode }) {
+  const inOrder = [...members].sort((a, b) => a.joinedAt - b.joinedAt)
+  const marks = disciplineMarks(inOrder.map((member) => member.discipline))
+  return <MarksOfSpace value={marks}>{children}</MarksOfSpace>
+}
+
 type Props = { discipline: string; size?: number }
 
 /** The shape and colour of a discipline. Decoration: its name stands beside it or in a label. */
 export function DisciplineMark({ discipline, size = 16 }: Props) {
-  const mark = disciplineMark(discipline)
+  const mark = useContext(MarksOfSpace).get(comparable(discipline)) ?? disciplineMark(discipline)
   if (!mark) return <EmptyMark size={size} />
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" fill={`var(--mark-${mark.color})`}>

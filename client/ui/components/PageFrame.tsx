@@ -22,7 +22,7 @@ export function PageFrame({ children, width = 'narrow', bar }: Props) {
   return (
     <div className={styles.frame}>
       <SkipLink />
-      <header className={styles.bar}>
+      <header className={styles.bar} data-filled={bar ? '' : undefined}>
         <Link href="/" className={styles.brand} aria-label={texts.home}>
           <Logo />
           <span>{texts.name}</span>

@@ -55,6 +55,7 @@ export const space: typeof import('../nl/space.ts').space = {
     title: 'Join',
     scan: 'Scan with your phone',
     orCode: (address) => `or go to ${address} and fill in:`,
+    codeHint: 'With this code:',
     copyLink: 'Copy the link',
     copied: 'The link is copied',
     link: 'Link to join',

@@ -56,6 +56,7 @@ export const space = {
     title: 'Doe mee',
     scan: 'Scan met je telefoon',
     orCode: (address: string) => `of ga naar ${address} en vul in:`,
+    codeHint: 'Met deze code:',
     copyLink: 'Kopieer de link',
     copied: 'De link is gekopieerd',
     link: 'Link om mee te doen',

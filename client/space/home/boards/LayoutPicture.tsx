@@ -18,7 +18,10 @@ export function LayoutPicture({ board, language }: Props) {
   const { x, y, w, h } = pictureBox(shapes)
   return (
     <svg className={styles.picture} viewBox={`${x} ${y} ${w} ${h}`} aria-hidden="true">
-      {shapes.length === 0 ? <EmptySheet /> : shapes.map((shape) => <Drawn key={shape.id} shape={shape} />)}
+      {shapes.map((shape) => (
+        <Drawn key={shape.id} shape={shape} />
+      ))}
+      {shapes.every((shape) => shape.kind === 'text') && <FirstNote x={x + w / 2} y={y + h / 2} />}
     </svg>
   )
 }
@@ -43,7 +46,8 @@ function Drawn({ shape }: { shape: PictureShape }) {
   return <rect className={look} style={style} x={x} y={y} width={w} height={h} />
 }
 
-/** An empty board: one note, waiting. */
-function EmptySheet() {
-  return <rect className={styles.note} x="690" y="390" width="220" height="220" rx="8" />
+/** A board without areas: one note, waiting. */
+function FirstNote({ x, y }: { x: number; y: number }) {
+  const size = 340
+  return <rect className={styles.note} x={x - size / 2} y={y - size / 2} width={size} height={size} rx="12" />
 }

@@ -46,13 +46,18 @@ function shapeOf(shape: TLDefaultShape): PictureShape | undefined {
   }
 }
 
+/** A picture is never closer than this: a heading alone stays a line at the top of a sheet. */
+const smallest = { w: 2400, h: 1500 }
+
 /** The box around all shapes with a margin, as the viewBox of an SVG; a plain sheet when there are none. */
 export function pictureBox(shapes: readonly PictureShape[]): { x: number; y: number; w: number; h: number } {
-  if (shapes.length === 0) return { x: 0, y: 0, w: 1600, h: 1000 }
+  if (shapes.length === 0) return { x: 0, y: 0, ...smallest }
   const left = Math.min(...shapes.map((shape) => shape.x))
   const top = Math.min(...shapes.map((shape) => shape.y))
-  const w = Math.max(...shapes.map((shape) => shape.x + shape.w)) - left
-  const h = Math.max(...shapes.map((shape) => shape.y + shape.h)) - top
+  const right = Math.max(...shapes.map((shape) => shape.x + shape.w))
+  const bottom = Math.max(...shapes.map((shape) => shape.y + shape.h))
+  const w = Math.max(right - left, smallest.w)
+  const h = Math.max(bottom - top, smallest.h)
   const margin = 0.05 * Math.max(w, h)
   return { x: left - margin, y: top - margin, w: w + 2 * margin, h: h + 2 * margin }
 }

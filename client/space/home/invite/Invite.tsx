@@ -29,15 +29,20 @@ export function Invite({ home }: { home: HomeView }) {
   if (closed) return <Closed home={home} />
   return (
     <section aria-labelledby="invite-title" className={styles.sheet}>
-      <h2 id="invite-title" className={styles.title}>
-        {texts.invite.title}
-      </h2>
-      {isFacilitator(home) && (
-        <div className={styles.qr}>
-          <QrCode link={link} />
+      <div className={styles.way}>
+        {isFacilitator(home) && (
+          <div className={styles.qr}>
+            <QrCode link={link} />
+          </div>
+        )}
+        <div className={styles.words}>
+          <h2 id="invite-title" className={styles.title}>
+            {texts.invite.title}
+          </h2>
+          <p className={styles.hint}>{texts.invite.codeHint}</p>
+          <p className={styles.code}>{joinCode}</p>
         </div>
-      )}
-      <p className={styles.code}>{joinCode}</p>
+      </div>
       <div className={styles.actions}>
         {isFacilitator(home) && (
           <Button kind="plain" icon={Maximize2} onClick={() => setLarge(true)}>
