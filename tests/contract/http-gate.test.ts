@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import * as en from '../../shared/texts/en/errors.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
-import { type Answer, HttpTestServer, httpForFile } from '../support/http.ts'
+import { type Answer, HttpTestServer, httpForFile, keyOf } from '../support/http.ts'
 
 const http = httpForFile({ createPassword: undefined })
 const cookie = (made: { space: { id: string }; token: string }) => `sb_${made.space.id}=${made.token}`
@@ -99,6 +99,24 @@ describe('T32 who is signed in', () => {
       })
     }
     expect((await see({ cookie: cookie(made) })).status).toBe(200)
+  })
+
+  it('a person of the same id in another space is another person', async () => {
+    const tryout = async () => (await http().call('POST', '/api/tryouts', { body: { language: 'nl' } })).body
+    const [mine, yours] = [await tryout(), await tryout()]
+    const command = { type: 'rotateLinks', which: 'personal', memberId: 'tryout-samira' } as const
+    const { link } = (await http().command(mine.space.id, mine.token, command)).body.result
+    const entered = await http().call('POST', `/api/spaces/${mine.space.id}/sessions`, {
+      body: { key: keyOf(link) },
+    })
+    expect(entered.body.member.id).toBe('tryout-samira')
+    const { token } = entered.body
+    expect((await http().call('GET', `/api/spaces/${mine.space.id}`, { token })).status).toBe(200)
+    expect((await http().call('GET', `/api/spaces/${yours.space.id}`, { token })).status).toBe(401)
+    const cookie = `sb_${yours.space.id}=${token}`
+    expect((await http().call('GET', `/api/spaces/${yours.space.id}`, { headers: { cookie } })).status).toBe(
+      401,
+    )
   })
 
   it('an expired session is none', async () => {

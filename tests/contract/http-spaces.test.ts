@@ -4,6 +4,7 @@ import { limits } from '../../shared/protocol/limits.ts'
 import * as en from '../../shared/texts/en/errors.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
 import { httpForFile, keyOf } from '../support/http.ts'
+import { member } from '../unit/shared/space/spaceFixture.ts'
 
 const http = httpForFile()
 const cookieOf = (headers: Headers) => headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -152,6 +153,30 @@ describe('joining (B2)', () => {
     const join = await http().call('POST', `/api/spaces/${made.space.id}/members`, { body })
     expect(join).toMatchObject({ status: 410, body: { error: { code: 'closed' } } })
   })
+})
+
+it('a full space says so in words, also to who brings the link of facilitators (B5)', async () => {
+  const crowd = Array.from({ length: limits.membersPerSpace - 1 }, (_, at) => member(`m${at}`, 'participant'))
+  const founded = await http().server.spaces.found({
+    title: 'Vol',
+    language: 'nl',
+    founder: { name: 'Fatma' },
+    asks: { discipline: true, organisation: true },
+    members: crowd,
+    expiresAt: null,
+    boards: [],
+  })
+  const { id, meta } = founded.state
+  const full = { status: 409, body: { error: { code: 'full', message: nl.errorTexts.full } } }
+  expect(await http().call('GET', `/api/join/${meta.joinCode}`)).toMatchObject(full)
+  const body = { code: meta.joinCode, name: 'Kim' }
+  expect(await http().call('POST', `/api/spaces/${id}/members`, { body })).toMatchObject(full)
+  const key = { key: founded.keys.facilitator }
+  expect(await http().call('POST', `/api/spaces/${id}/sessions`, { body: key })).toMatchObject(full)
+  const known = await http().call('POST', `/api/spaces/${id}/sessions`, {
+    body: { key: founded.keys.personal },
+  })
+  expect(known.status).toBe(200)
 })
 
 describe('coming back and links (B3)', () => {
