@@ -22,7 +22,7 @@ export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): voi
 }
 
 /**
- * The first look at a board: its layout, or else what stands on it. Until the person looks around it stays
+ * The first look at a board: its layout when that has zones, else what stands on it. Until the person looks around it stays
  * fitted, also when the layout comes later (there was only an offline copy) or the page takes its shape.
  * Answers how to stop.
  */
@@ -55,7 +55,8 @@ export function bringSelectionIntoView(editor: Editor): void {
 function showLayout(editor: Editor): void {
   const shapes = editor.getCurrentPageShapes()
   const layout = shapes.filter(isLayoutShape)
-  show(editor, layout.length > 0 ? layout : shapes, { immediate: true })
+  const hasZones = layout.some((shape) => shape.type === 'frame')
+  show(editor, hasZones ? layout : shapes, { immediate: true })
 }
 
 function show(editor: Editor, shapes: readonly TLShape[], options: TLCameraMoveOptions): void {

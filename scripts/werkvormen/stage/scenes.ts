@@ -6,7 +6,7 @@ const languages = ['nl', 'en'] as const
 
 /** Everything that is drawn for docs/pictures: each layout with its defaults, and each board of the try-out. */
 export function scenes(): { name: string; records: TLRecord[] }[] {
-  return languages.flatMap((language) => [
+  const all = languages.flatMap((language) => [
     ...Object.values(werkvormen).map((werkvorm) => ({
       name: `${werkvorm.id}-${language}`,
       records: werkvorm.layout(werkvorm.defaultSettings, language),
@@ -16,4 +16,5 @@ export function scenes(): { name: string; records: TLRecord[] }[] {
       records: [...(werkvormen[board.werkvorm]?.layout(board.settings, language) ?? []), ...board.records],
     })),
   ])
+  return all.filter((scene) => scene.records.length > 0)
 }

@@ -68,7 +68,7 @@ function measuredHeight(editor: Editor, shape: TLShape): number | undefined {
   if (editor.isShapeOfType<TLNoteShape>(shape, 'note')) {
     const asTldrawWould = editor.getShapeUtil(shape).onBeforeCreate?.(shape) as TLNoteShape | undefined
     const grown = asTldrawWould?.props.growY ?? shape.props.growY
-    return editor.getShapeGeometry(shape).bounds.h - grown + shape.props.growY
+    return editor.getShapeGeometry(shape).bounds.h + (shape.props.growY - grown) * shape.props.scale
   }
   return undefined
 }

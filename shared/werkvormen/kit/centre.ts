@@ -25,7 +25,7 @@ const widths = [0.8, 0.86, 0.74, 0.9, 0.68]
 
 /**
  * The largest style, down to `smallest`, in which every line of the text lies inside the circle and no word is
- * broken, and the box for it. Only a word too long for that is broken, in the smallest size.
+ * broken, and the box for it. Only a word too long for that is broken.
  */
 function textInCircle(
   text: string,
@@ -43,10 +43,15 @@ function textInCircle(
   return brokenInCircle(text, { ...style, size: smallest }, circle)
 }
 
+/** For a word that is wider than the circle: better smaller than the rest of the board than outside the circle. */
 function brokenInCircle(text: string, style: TextStyle, circle: Box): { style: TextStyle; box: Box } {
-  const boxes = widths.map((part) => middleBox(text, style, style.size, circle, part))
-  const inside = boxes.find((box) => linesInside(text, style, style.size, box, circle))
-  return { style, box: inside ?? middleBox(text, style, style.size, circle, 0.9) }
+  for (let size = style.size; size > 0; size -= 4) {
+    for (const part of widths) {
+      const box = middleBox(text, style, size, circle, part)
+      if (linesInside(text, style, size, box, circle)) return { style: { ...style, size }, box }
+    }
+  }
+  return { style, box: circle }
 }
 
 function middleBox(text: string, style: TextStyle, size: number, circle: Box, part: number): Box {

@@ -10,8 +10,8 @@ export const projector = { w: 1920 - 128, h: 1080 - 128 } as const
 export const smallestOnProjector = 28
 
 export const typeScale = {
-  title: { font: 'sansBold', size: 80, align: 'start' },
-  question: { font: 'sans', size: 68, align: 'start' },
+  title: { font: 'sansBold', size: 76, align: 'start' },
+  question: { font: 'sans', size: 70, align: 'start' },
   heading: { font: 'sansBold', size: 112, align: 'start' },
   centre: { font: 'sans', size: 124, align: 'middle' },
 } as const satisfies Record<string, TextStyle>

@@ -26,7 +26,7 @@ export type ZonePanel = {
   readonly header?: number
 }
 
-const margin = 40
+const margin = 30
 const bar = 24
 const betweenWords = 12
 

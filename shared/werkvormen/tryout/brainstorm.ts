@@ -35,9 +35,10 @@ export function brainstormRecords(board: Brainstorm): TLRecord[] {
 /** Notes of one group, at their place within its frame. */
 function groupNotes(group: Group | undefined, at: number, area: Box): NoteAt[] {
   const room = inset({ x: 0, y: 0, w: area.w, h: area.h }, frames.margin)
-  return rows(group?.lines ?? [], room).map((note, place) => ({
+  return rows(group?.lines ?? [], room, 1).map((note, place) => ({
     ...note,
     name: `note-${at + 1}-${place + 1}`,
+    scale: 1,
     color: colors[at % colors.length] ?? 'yellow',
     parent: `shape:tryout-frame-${at + 1}` as TLShapeId,
   }))

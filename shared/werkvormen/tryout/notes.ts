@@ -21,6 +21,8 @@ export type NoteAt = {
   readonly x: number
   readonly y: number
   readonly parent?: TLParentId
+  /** How much larger than an ordinary note; the size that people get on this board. */
+  readonly scale: number
 }
 
 /** A note as tldraw would have made it: grown when its text is long, with a smaller letter for a long word. */
@@ -49,12 +51,12 @@ export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
       growY,
       url: '',
       richText: richText(note.text, false),
-      scale: 1,
+      scale: note.scale,
     },
   }
 }
 
-/** The height of a note with this text. */
+/** The height of an ordinary note with this text; a larger one is as much higher. */
 export function noteHeight(text: string): number {
   return noteSide + noteFit(text).growY
 }

@@ -10,7 +10,7 @@ export type PlacedLine = {
 }
 
 /** Between two notes at least; people leave about this much. */
-const gap = 40
+const gap = 30
 /** How far a note may lie from its row and column: nobody lays notes on a ruler. */
 const looseness = 10
 
@@ -18,15 +18,16 @@ const looseness = 10
  * Notes in rows from the top of a room, at most three side by side and spread over its width, every row as high
  * as its highest note. Throws a RangeError when the room is too low.
  */
-export function rows(lines: readonly Line[], room: Box): PlacedLine[] {
-  const across = Math.min(3, Math.max(1, Math.floor((room.w + gap) / (noteSide + gap))))
-  const step = Math.min(noteSide * 1.5, (room.w - 2 * looseness - noteSide) / Math.max(1, across - 1))
+export function rows(lines: readonly Line[], room: Box, scale: number): PlacedLine[] {
+  const side = noteSide * scale
+  const across = Math.min(3, Math.max(1, Math.floor((room.w + gap) / (side + gap))))
+  const step = Math.min(side * 1.5, (room.w - 2 * looseness - side) / Math.max(1, across - 1))
   const notes: PlacedLine[] = []
   let y = room.y + looseness
   for (let at = 0; at < lines.length; at += across) {
     const row = lines.slice(at, at + across)
     notes.push(...row.map((line, place) => placed(line, room.x + looseness + place * step, y, at + place)))
-    y += Math.max(...row.map(([, text]) => noteHeight(text))) + gap
+    y += Math.max(...row.map(([, text]) => noteHeight(text) * scale)) + gap
   }
   if (y - gap + looseness > bottom(room)) throw new RangeError('More notes than fit in this room')
   return notes

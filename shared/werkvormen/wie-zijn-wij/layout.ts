@@ -12,9 +12,11 @@ import { texts } from './texts.ts'
 export const settingsSchema = z.object({ forWhom: textSetting(60) })
 export type WieZijnWijSettings = z.infer<typeof settingsSchema>
 
-const height = 2160
-const gap = 50
-const widths = { gallery: 560, side: 980, centre: 940 }
+// Four and three notes of 1.25 times the ordinary size fit side by side in the side and the centre column.
+const height = 2250
+const gap = 40
+const widths = { gallery: 575, side: 1105, centre: 880 }
+const disc = 860
 
 /**
  * The plenary board: a centre with the question, what the group does it for below that, what it can and what
@@ -67,7 +69,7 @@ function places(): Record<'galleryLeft' | 'together' | 'centre' | 'purpose' | 'n
   const [galleryLeft, together, middle, needs, galleryRight] = columns({ x: 0, y: 0 }, height, row, gap)
   if (!(galleryLeft && together && middle && needs && galleryRight))
     throw new RangeError('A row of five columns')
-  const centre = { ...middle, h: middle.w }
+  const centre = { x: middle.x + (middle.w - disc) / 2, y: middle.y, w: disc, h: disc }
   return { galleryLeft, together, centre, purpose: below(middle, centre.h + gap), needs, galleryRight }
 }
 

@@ -13,7 +13,7 @@ const nl = {
   together: { title: 'Wat wij samen kunnen', question: 'Wat lukt ons alleen samen?' },
   needs: {
     title: 'Wat we van elkaar nodig hebben',
-    question: 'Wat vraag jij aan iemand met een ander vak?',
+    question: 'Wat vraag jij van een ander vak?',
   },
   purpose: { title: 'Voor wie doen we dit?', question: 'Wat wordt daardoor beter?' },
   gallery: {
@@ -37,7 +37,7 @@ const en: typeof nl = {
   together: { title: 'What we can do together', question: 'What can we only do together?' },
   needs: {
     title: 'What we need from each other',
-    question: 'What do you ask of people with another job?',
+    question: 'What do you ask of other jobs?',
   },
   purpose: { title: 'Who is this for?', question: 'What gets better for them?' },
   gallery: {

@@ -87,8 +87,14 @@ function notesOf(board: TryoutBoard): TLNoteShape[] {
 }
 
 function boxOnPage(note: TLNoteShape, board: TryoutBoard): Box {
+  const { scale } = note.props
   const parent = board.records.find((record) => record.id === note.parentId) as TLShape | undefined
-  return { x: note.x + (parent?.x ?? 0), y: note.y + (parent?.y ?? 0), w: 200, h: 200 + note.props.growY }
+  return {
+    x: note.x + (parent?.x ?? 0),
+    y: note.y + (parent?.y ?? 0),
+    w: 200 * scale,
+    h: (200 + note.props.growY) * scale,
+  }
 }
 
 /** Where notes may lie: the rooms of the zones, or the frames that people drew. */
