@@ -19,7 +19,7 @@ export const rateSettings = {
   /** Pictures, per member. */
   uploads: { burst: 60, perMinute: 60 },
   /** Commands, per member. */
-  commands: { burst: 120, perMinute: 600 },
+  commands: { burst: 300, perMinute: 600 },
   /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */
   sockets: { burst: 3_000, perMinute: 6_000 },
 } satisfies Record<string, Rate>

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Config } from '../../../../server/config.ts'
 import { allowedHost, allowedOrigin, isOwnOrigin, requestOrigin } from '../../../../server/gate/origin.ts'
 
-const lan = { publicUrl: undefined, trustProxy: 0 }
-const open = { publicUrl: 'https://bord.school.nl', trustProxy: 0 }
-const proxied = { publicUrl: undefined, trustProxy: 1 }
+type OriginConfig = Pick<Config, 'publicUrl' | 'trustProxy'>
+
+const lan: OriginConfig = { publicUrl: undefined, trustProxy: 0 }
+const open: OriginConfig = { publicUrl: 'https://bord.school.nl', trustProxy: 0 }
+const proxied: OriginConfig = { publicUrl: undefined, trustProxy: 1 }
 const token = { authorization: `Bearer ${'t'.repeat(43)}` }
 
 describe('hosts (T30)', () => {
