@@ -92,6 +92,11 @@ export class BoardBinding {
     this.#write(undefined)
   }
 
+  /** Shows what came in, now instead of in the next frame. */
+  show(): void {
+    this.#frame.runIfPlanned()
+  }
+
   /** Puts a deleted record back, with the words that stood in it. */
   restore(record: TLRecord): void {
     if (!this.#options.store.has(record.id)) this.#options.store.put([record])
