@@ -26,19 +26,30 @@ export type Config = {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** The settings that can be wrong. */
+export const settingNames = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'CREATE_PASSWORD',
+  'TRUST_PROXY',
+  'LOG_LEVEL',
+] as const
+export type SettingName = (typeof settingNames)[number]
+
 const blankIsUnset = z.pipe(
   z.optional(z.string()),
   z.transform((text) => (text === undefined || text.trim() === '' ? undefined : text.trim())),
 )
 
 /** A setting: `parse` answers undefined for a text that does not fit. */
-function setting<T>(parse: (text: string) => T | undefined, otherwise: T, problem: string) {
+function setting<T>(parse: (text: string) => T | undefined, otherwise: T) {
   return z.pipe(
     blankIsUnset,
     z.transform((text, context) => {
       const value = text === undefined ? otherwise : parse(text)
       if (value === undefined && text !== undefined) {
-        context.issues.push({ code: 'custom', message: problem, input: text })
+        context.issues.push({ code: 'custom', message: 'does not fit', input: text })
         return otherwise
       }
       return value as T
@@ -47,43 +58,23 @@ function setting<T>(parse: (text: string) => T | undefined, otherwise: T, proble
 }
 
 const environmentSchema = z.object({
-  PORT: setting(parsePort, 3000, 'must be a whole number from 0 to 65535, for example PORT=3000'),
-  HOST: setting(
-    (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
-    '0.0.0.0',
-    'must be an address of this machine, for example HOST=0.0.0.0 (whole network) or HOST=127.0.0.1 (this machine only)',
-  ),
-  DATA_DIR: setting((text) => text, './data', 'must be a folder'),
-  PUBLIC_URL: setting(
-    parseOrigin,
-    undefined as string | undefined,
-    'must be the address that people open, without a path, for example PUBLIC_URL=https://bord.school.nl',
-  ),
-  CREATE_PASSWORD: setting(
-    (text) => (text.length <= 200 ? text : undefined),
-    undefined as string | undefined,
-    'must be at most 200 characters',
-  ),
-  TRUST_PROXY: setting(
-    parseHops,
-    0,
-    'must be the number of proxies in front of Samenbord, from 0 to 10, for example TRUST_PROXY=1',
-  ),
-  LOG_LEVEL: setting(
-    (text) => logLevels.find((level) => level === text.toLowerCase()),
-    'info' as LogLevel,
-    `must be one of ${logLevels.join(', ')}`,
-  ),
-  TLDRAW_LICENSE_KEY: setting((text) => text, undefined as string | undefined, 'must be a text'),
+  PORT: setting(parsePort, 3000),
+  HOST: setting((text) => (/^[\w.:-]+$/.test(text) ? text : undefined), '0.0.0.0'),
+  DATA_DIR: setting((text) => text, './data'),
+  PUBLIC_URL: setting<string | undefined>(parseOrigin, undefined),
+  CREATE_PASSWORD: setting<string | undefined>((text) => (text.length <= 200 ? text : undefined), undefined),
+  TRUST_PROXY: setting(parseHops, 0),
+  LOG_LEVEL: setting<LogLevel>((text) => logLevels.find((level) => level === text.toLowerCase()), 'info'),
+  TLDRAW_LICENSE_KEY: setting<string | undefined>((text) => text, undefined),
 })
 
-/** A configuration that cannot be used; every problem is one line that says how to fix it. */
+/** A configuration that cannot be used; serverTexts has a line for each setting that says how to fix it. */
 export class ConfigError extends Error {
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
+  readonly settings: readonly SettingName[]
+  constructor(settings: readonly SettingName[]) {
+    super(`wrong settings: ${settings.join(', ')}`)
     this.name = 'ConfigError'
-    this.problems = problems
+    this.settings = settings
   }
 }
 
@@ -92,7 +83,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the environment; throws a ConfigError that tells all problems together. */
 export function readConfig(environment: Environment): Config {
   const parsed = environmentSchema.safeParse(environment)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(problemLine))
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
+    throw new ConfigError(settingNames.filter((name) => wrong.has(name)))
+  }
   const settings = parsed.data
   const root = resolve(import.meta.dirname, '..')
   return {
@@ -108,10 +102,6 @@ export function readConfig(environment: Environment): Config {
     clientDir: resolve(root, 'dist/client'),
     rates: rateSettings,
   }
-}
-
-function problemLine(issue: { path: PropertyKey[]; message: string }): string {
-  return `${issue.path.map(String).join('.')} ${issue.message}`
 }
 
 function parsePort(text: string): number | undefined {

@@ -43,7 +43,9 @@ export async function readyLines(
 
 /** Why the server cannot start, and what to do about it; one line, or one for each wrong setting. */
 export function startProblem(error: unknown, config: Config | undefined, texts: ServerTexts): string[] {
-  if (error instanceof ConfigError) return [texts.wrongSettings, ...error.problems.map((line) => `  ${line}`)]
+  if (error instanceof ConfigError) {
+    return [texts.wrongSettings, ...error.settings.map((name) => `  ${name} ${texts.settings[name]}`)]
+  }
   if (config && error instanceof StoreError) return [folderProblem(error, config.dataDir, texts)]
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (config && code === 'EADDRINUSE') return [texts.portInUse(config.port)]

@@ -9,6 +9,16 @@ export const serverTexts: typeof nl.serverTexts = {
   stopWith: 'Stop: Ctrl+C',
   notBuilt: 'The pages have not been built yet. Start with `npm start`, or build them with `npm run build`.',
   wrongSettings: 'Samenbord cannot start. This is wrong in the settings:',
+  settings: {
+    PORT: 'must be a whole number from 0 to 65535, for example PORT=3000',
+    HOST: 'must be an address of this computer, for example HOST=0.0.0.0 (the whole network) or HOST=127.0.0.1 (this computer only)',
+    PUBLIC_URL:
+      'must be the address that people open, without a path, for example PUBLIC_URL=https://bord.school.nl',
+    CREATE_PASSWORD: 'can be at most 200 characters long',
+    TRUST_PROXY:
+      'must be the number of proxies in front of Samenbord, from 0 to 10, for example TRUST_PROXY=1',
+    LOG_LEVEL: 'must be one of: fatal, error, warn, info, debug, trace, silent',
+  },
   portInUse: (port) =>
     `Port ${port} is already in use. Stop the other program or choose another port, for example: PORT=${port + 1} npm start`,
   portForbidden: (port) =>
