@@ -69,7 +69,7 @@ describe('documentation', () => {
 
   test('operations lists every setting that the server reads', () => {
     const source = readFileSync(resolve(root, 'server/config.ts'), 'utf8')
-    const settings = [...source.matchAll(/^ {2}([A-Z_]+): setting\(/gm)].map((match) => match[1] as string)
+    const settings = [...source.matchAll(/^ {2}([A-Z_]+): setting[<(]/gm)].map((match) => match[1] as string)
     const operations = readFileSync(resolve(root, 'docs/operations.md'), 'utf8')
     expect(settings.length).toBeGreaterThanOrEqual(8)
     expect(settings.filter((setting) => !operations.includes(`| \`${setting}\` |`))).toEqual([])
