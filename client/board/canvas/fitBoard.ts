@@ -22,9 +22,9 @@ export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): voi
 }
 
 /**
- * The first look at a board: its layout when that has zones, else what stands on it. Until the person looks around it stays
- * fitted, also when the layout comes later (there was only an offline copy) or the page takes its shape.
- * Answers how to stop.
+ * The first look at a board: its layout when that has zones, else what stands on it. Until the person looks
+ * around it stays fitted, also when layout or content come later (there was only an offline copy) or the page
+ * takes its shape. Answers how to stop.
  */
 export function firstView(editor: Editor): () => void {
   const stop = new AbortController()
@@ -32,10 +32,13 @@ export function firstView(editor: Editor): () => void {
   for (const event of ['pointerdown', 'wheel', 'keydown']) {
     document.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
   }
-  const hasLayout = computed('has layout', () => editor.getCurrentPageShapes().some(isLayoutShape))
+  const shown = computed('what the first view shows', () => {
+    const shapes = editor.getCurrentPageShapes()
+    return hasZones(shapes) ? 'zones' : shapes.some((shape) => !isLayoutShape(shape)) ? 'content' : 'nothing'
+  })
   const stopFitting = react('first view', () => {
     editor.getViewportScreenBounds()
-    hasLayout.get()
+    shown.get()
     unsafe__withoutCapture(() => showLayout(editor))
   })
   stop.signal.addEventListener('abort', stopFitting)
@@ -54,9 +57,12 @@ export function bringSelectionIntoView(editor: Editor): void {
 
 function showLayout(editor: Editor): void {
   const shapes = editor.getCurrentPageShapes()
-  const layout = shapes.filter(isLayoutShape)
-  const hasZones = layout.some((shape) => shape.type === 'frame')
-  show(editor, hasZones ? layout : shapes, { immediate: true })
+  show(editor, hasZones(shapes) ? shapes.filter(isLayoutShape) : shapes, { immediate: true })
+}
+
+/** Whether the layout divides the board; a heading alone says nothing about where the board is. */
+function hasZones(shapes: readonly TLShape[]): boolean {
+  return shapes.some((shape) => isLayoutShape(shape) && shape.type === 'frame')
 }
 
 function show(editor: Editor, shapes: readonly TLShape[], options: TLCameraMoveOptions): void {

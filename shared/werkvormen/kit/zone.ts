@@ -60,7 +60,7 @@ export function aligned(panels: readonly ZonePanel[]): ZonePanel[] {
 }
 
 function headerHeight(panel: ZonePanel): number {
-  return bottom(words(panel).question) + margin / 2 - panel.box.y
+  return Math.ceil(bottom(words(panel).question) + margin / 2 - panel.box.y)
 }
 
 function words(panel: ZonePanel): { title: Box; question: Box } {

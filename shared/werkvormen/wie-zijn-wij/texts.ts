@@ -15,7 +15,7 @@ const nl = {
     title: 'Wat we van elkaar nodig hebben',
     question: 'Wat vraag jij van een ander vak?',
   },
-  purpose: { title: 'Voor wie doen we dit?', question: 'Wat wordt daardoor beter?' },
+  purpose: { title: 'Voor wie doen we dit?', question: 'Wat wordt er beter?' },
   gallery: {
     title: 'Dit zijn wij',
     question: 'Wie ben je en wat is je vak?',
@@ -39,7 +39,7 @@ const en: typeof nl = {
     title: 'What we need from each other',
     question: 'What do you ask of other jobs?',
   },
-  purpose: { title: 'Who is this for?', question: 'What gets better for them?' },
+  purpose: { title: 'Who is this for?', question: 'What will get better?' },
   gallery: {
     title: 'This is us',
     question: 'What is your name and job?',

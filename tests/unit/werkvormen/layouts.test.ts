@@ -177,6 +177,16 @@ describe('wie-zijn-wij', () => {
     expect(werkvorm.settingsSchema.parse({ forWhom: '  het  kind ' })).toEqual({ forWhom: 'het kind' })
   })
 
+  it('wraps its own texts the same when a browser measures them 2 % wider or narrower', () => {
+    for (const language of languages) {
+      for (const { text, font, size, box } of textsOf(werkvorm.layout({}, language))) {
+        const lines = wrap(text, font, size, box.w)
+        expect(wrap(text, font, size, box.w * 0.98), text).toEqual(lines)
+        expect(wrap(text, font, size, box.w * 1.02), text).toEqual(lines)
+      }
+    }
+  })
+
   it('breaks no word of its own texts', () => {
     for (const language of languages) {
       for (const { text, font, size, box } of textsOf(werkvorm.layout({}, language))) {
