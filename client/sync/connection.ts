@@ -62,6 +62,8 @@ export class Connection {
   /** Whether this connection's step 2 went out; updates before it would only say the same. */
   #handshaken = false
   #attempts = 0
+  /** When the server last said something. */
+  #heardAt = 0
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -76,7 +78,7 @@ export class Connection {
     })
     this.#presence = new AwarenessSender(awareness, (bytes) => this.#send(bytes))
     this.#pulse = new Pulse({
-      lastHeard: () => this.#provider.wsLastMessageReceived,
+      lastHeard: () => this.#heardAt,
       ask: () => this.#send(new Uint8Array([messageTypes.queryAwareness])),
       lost: () => this.#reconnect(),
     })
@@ -119,9 +121,17 @@ export class Connection {
     provider.awareness.off('update', provider._awarenessUpdateHandler)
     this.#options.document.off('update', provider._updateHandler)
     this.#options.document.on('update', this.#sendUpdate)
-    provider.messageHandlers[messageTypes.sync] = (reply, decoder) => this.#receiveSync(reply, decoder)
-    provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
+    const { messageHandlers } = provider
+    messageHandlers[messageTypes.sync] = (reply, decoder) => this.#receiveSync(reply, decoder)
+    messageHandlers[messageTypes.saved] = (_reply, decoder) =>
       this.#options.events.acknowledged(decoding.readVarUint(decoder))
+    for (const [type, handle] of messageHandlers.entries()) {
+      if (handle === undefined) continue
+      messageHandlers[type] = (...message) => {
+        this.#heardAt = Date.now()
+        handle(...message)
+      }
+    }
   }
 
   #listen(): void {
@@ -129,6 +139,7 @@ export class Connection {
     this.#provider.on('status', ({ status }) => {
       if (status === 'connected') {
         this.#handshaken = false
+        this.#heardAt = Date.now()
         this.#pulse.start()
         events.opened()
       }

@@ -35,6 +35,7 @@ export class OfflineCopy {
     failed: () => void
     wasSynced: boolean
     hadUnsent: boolean
+    rows: number
   }) {
     this.#persistence = options.persistence
     this.#document = options.document
@@ -44,7 +45,7 @@ export class OfflineCopy {
     this.#unsent = options.hadUnsent
     this.#document.on('update', this.#count)
     this.#watchFailures()
-    if (options.persistence._dbsize > rowsAfterOpening) this.trim()
+    if (options.rows > rowsAfterOpening) this.trim()
   }
 
   /**
@@ -56,9 +57,10 @@ export class OfflineCopy {
     if (!(await canStore(databaseName(name)))) return undefined
     const persistence = new IndexeddbPersistence(databaseName(name), document)
     await persistence.whenSynced
-    const [wasSynced, hadUnsent] = await Promise.all([
+    const [wasSynced, hadUnsent, rows] = await Promise.all([
       persistence.get(keys.synced),
       persistence.get(keys.unsent),
+      countRows(persistence.db),
     ])
     return new OfflineCopy({
       persistence,
@@ -66,6 +68,7 @@ export class OfflineCopy {
       failed,
       wasSynced: wasSynced === 1,
       hadUnsent: hadUnsent === 1,
+      rows,
     })
   }
 
@@ -138,6 +141,15 @@ function canStore(name: string): Promise<boolean> {
     } catch {
       resolve(false)
     }
+  })
+}
+
+function countRows(database: IDBDatabase | null): Promise<number> {
+  return new Promise((resolve) => {
+    const count = database?.transaction('updates').objectStore('updates').count()
+    if (count === undefined) return resolve(0)
+    count.onsuccess = () => resolve(count.result)
+    count.onerror = () => resolve(0)
   })
 }
 

@@ -45,7 +45,7 @@ export class Pulse {
   #beat(): void {
     const now = Date.now()
     const heard = this.#options.lastHeard()
-    if (this.#askedAt !== undefined && heard > this.#askedAt) {
+    if (this.#askedAt !== undefined && heard >= this.#askedAt) {
       this.#askedAt = undefined
       this.#doubtedAt = undefined
     }

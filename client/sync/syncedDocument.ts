@@ -51,7 +51,8 @@ export class SyncedDocument {
     this.#options = options
     this.#name = { spaceId: options.spaceId, document: options.document, epoch: options.epoch }
     this.#writable = options.writable
-    if (!options.withPresence) this.awareness.setLocalState(null)
+    // A first state has clock 0, which others take for nothing new; setting it once more gives 1.
+    this.awareness.setLocalState(options.withPresence ? {} : null)
     this.document.on('update', this.#noteEdit)
     void this.#open()
   }
