@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
 import { LocalBus } from './bus/local.ts'
 import { type Config, readConfig } from './config.ts'
 import { RateLimiter } from './gate/rate.ts'
@@ -8,13 +10,14 @@ import { type Log, makeLog } from './log.ts'
 import { networkAddresses } from './ops/addresses.ts'
 import { Metrics } from './ops/metrics.ts'
 import { relayObserver } from './ops/observer.ts'
-import { stopOnSignals } from './ops/shutdown.ts'
+import { endOnCrash, stopOnSignals } from './ops/shutdown.ts'
 import { StoreHealth } from './ops/storeHealth.ts'
 import { readyLines, startProblem, terminalLanguage, terminalTexts } from './ops/terminal.ts'
 import { cleanUp, startUpkeep } from './ops/upkeep.ts'
 import { PictureFiles } from './pictures/pictureFiles.ts'
 import { Pictures } from './pictures/pictures.ts'
 import { RoomRegistry } from './room/registry.ts'
+import type { Connections } from './socket/connections.ts'
 import { attachSockets } from './socket/upgrade.ts'
 import { Spaces } from './space/spaces.ts'
 import { openStore } from './store/open.ts'
@@ -37,15 +40,37 @@ export type RunningServer = {
   stop: () => Promise<boolean>
 }
 
-/** How long clients get to take leave. */
+/** How long clients and requests under way get to finish. */
 const farewellMs = 1_500
 
 /** Wires the parts together and listens: config -> store -> rooms -> spaces -> HTTP -> sockets. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  const parts = await makeParts(config, options)
+  const http = await makeHttpServer(parts)
+  const connections = attachSockets(http.server, parts)
+  parts.metrics.watch({
+    connections: () => connections.size,
+    rooms: () => parts.registry.size,
+    ready: () => parts.health.fault === undefined && !parts.life.stopping,
+  })
+  const upkeep = startUpkeep(parts)
+  const stop = () => stopServer(parts, http, connections, upkeep)
+  try {
+    await http.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  parts.life.port = (http.server.address() as AddressInfo).port
+  const { spaces, registry, life } = parts
+  return { port: life.port, spaces, registry, upkeep: () => cleanUp(parts), stop }
+}
+
+type Parts = Awaited<ReturnType<typeof makeParts>>
+
+async function makeParts(config: Config, options: ServerOptions) {
   const { log = makeLog(config.logLevel), now = Date.now } = options
-  const onFailure = (error: Error) =>
-    log.error({ err: error }, 'the store stopped; the next call starts it again')
-  const store = options.store ?? (await openStore(config.dataDir, { onFailure }))
+  const store = options.store ?? (await openStore(config.dataDir))
   const metrics = new Metrics()
   const health = new StoreHealth()
   const observer = relayObserver(metrics, log, health)
@@ -55,46 +80,45 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const spaces = new Spaces({ store, registry, sessions, now, storeFault: () => health.fault })
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
-  const listening = { port: config.port, stopping: false }
+  const life = { port: config.port, stopping: false }
+  const problems = () => findProblems(store, health, life)
+  const addresses = () => networkAddresses(config, life.port)
+  const relay = { store, bus, registry, observer, health, life }
+  return { config, log, now, metrics, sessions, spaces, pictures, rate, problems, addresses, ...relay }
+}
 
-  const problems = async () => {
-    if (listening.stopping) return ['stopping']
-    if (health.fault !== undefined) return [`store: ${health.fault}`]
-    return store.space('-').then(
-      () => [],
-      () => ['store: failed'],
-    )
-  }
-  const addresses = () => networkAddresses(config, listening.port)
-  const surroundings = { config, spaces, sessions, pictures, rate, metrics, log, now, problems, addresses }
-  const http = await makeHttpServer(surroundings)
-  const connections = attachSockets(http.server, { registry, spaces, sessions, rate, config, observer })
-  metrics.watch({
-    connections: () => connections.size,
-    rooms: () => registry.size,
-    ready: () => health.fault === undefined && !listening.stopping,
-  })
-  const upkeepWork = { spaces, sessions, pictures, log }
-  const upkeep = startUpkeep(upkeepWork)
+/** What keeps the server from being ready: it stops, cannot write, or cannot even read. */
+async function findProblems(
+  store: Store,
+  health: StoreHealth,
+  life: { stopping: boolean },
+): Promise<string[]> {
+  if (life.stopping) return ['stopping']
+  if (health.fault !== undefined) return [`store: ${health.fault}`]
+  return store.space('-').then(
+    () => [],
+    () => ['store: failed'],
+  )
+}
 
-  const stop = async () => {
-    listening.stopping = true
-    await connections.close(farewellMs)
-    await http.close()
-    await upkeep.stop()
-    const safe = await registry.close()
-    await bus.close()
-    await store.close()
-    return safe
-  }
-  try {
-    await http.listen({ port: config.port, host: config.host })
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  listening.port = (http.server.address() as AddressInfo).port
-  return { port: listening.port, spaces, registry, upkeep: () => cleanUp(upkeepWork), stop }
+/** Nobody new comes in, those inside take leave, everything is journaled, and only then the store closes. */
+async function stopServer(
+  { life, registry, bus, store }: Parts,
+  http: FastifyInstance,
+  connections: Connections,
+  upkeep: { stop: () => Promise<void> },
+): Promise<boolean> {
+  life.stopping = true
+  const closed = http.close()
+  await connections.close(farewellMs)
+  await Promise.race([closed, setTimeout(farewellMs, undefined, { ref: false })])
+  http.server.closeAllConnections()
+  await closed
+  await upkeep.stop()
+  const safe = await registry.close()
+  await bus.close()
+  await store.close()
+  return safe
 }
 
 async function main(): Promise<void> {
@@ -105,6 +129,7 @@ async function main(): Promise<void> {
     const log = makeLog(config.logLevel)
     const server = await startServer(config, { log })
     stopOnSignals(server.stop, log)
+    endOnCrash(log)
     const addresses = networkAddresses(config, server.port)
     print(process.stdout, await readyLines(config, server.port, addresses, texts))
   } catch (error) {

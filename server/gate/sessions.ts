@@ -50,11 +50,6 @@ export class Sessions {
   /** Ends the sessions of a member, except one when given, and tells the listeners. */
   async revoke(revoked: Revoked): Promise<void> {
     await this.#store.deleteSessions(revoked.spaceId, revoked.memberId, revoked.exceptHash)
-    this.announce(revoked)
-  }
-
-  /** Tells the listeners that sessions have ended in another way, as when their space was deleted. */
-  announce(revoked: Revoked): void {
     for (const listener of this.#listeners) listener(revoked)
   }
 

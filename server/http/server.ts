@@ -23,7 +23,8 @@ export async function makeHttpServer(surroundings: HttpSurroundings): Promise<Fa
   const http = fastify({
     bodyLimit: bodyBytes,
     logger: false,
-    forceCloseConnections: true,
+    // Requests under way are finished; server/main.ts ends those that take too long.
+    forceCloseConnections: 'idle',
     // A 10 MB photo over a slow phone takes a while; headers do not.
     requestTimeout: 120_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_500, maxHeaderSize: 16 * 1024 },

@@ -26,6 +26,19 @@ export function stopOnSignals(stop: () => Promise<boolean>, log: Log): void {
   process.on('SIGINT', onSignal)
 }
 
+/**
+ * An error that nobody caught: the state of the process is unknown, so it ends; what was shown as
+ * saved is on disk. It is logged without its message, which may quote what a person wrote.
+ */
+export function endOnCrash(log: Log): void {
+  const end = (error: unknown) => {
+    log.fatal({ err: error }, 'crashed')
+    process.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
+}
+
 function endNow(log: Log, why: string): never {
   log.error(why)
   process.exit(1)
