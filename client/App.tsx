@@ -13,6 +13,8 @@ const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
 const JoinPage = lazy(() => import('./space/join/JoinPage.tsx'))
 const MakePage = lazy(() => import('./space/make/MakePage.tsx'))
 const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
+const PrivacyPage = lazy(() => import('./pages/privacy/PrivacyPage.tsx'))
+const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The pages and their addresses. */
@@ -31,6 +33,12 @@ export function App() {
           <Route path="/s/:spaceId">{({ spaceId }) => <HomePage key={spaceId} spaceId={spaceId} />}</Route>
           <Route path="/s/:spaceId/b/:boardId">
             {({ spaceId, boardId }) => <BoardPage key={boardId} spaceId={spaceId} boardId={boardId} />}
+          </Route>
+          <Route path="/privacy">
+            <PrivacyPage />
+          </Route>
+          <Route path="/stijl">
+            <StylePage />
           </Route>
           <Route>
             <NotFoundPage />

@@ -5,7 +5,7 @@ import { commonTexts } from '../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../shared/texts/space.ts'
 import { useOwnMemberId } from '../../board/state/useOwnMemberId.ts'
 import { useSpace } from '../../sync/useSpace.ts'
-import type { RefusedReason } from '../../sync/views.ts'
+import type { RefusedReason, SpaceView } from '../../sync/views.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { ErrorNotice } from '../../ui/components/ErrorNotice.tsx'
 import { PageFrame } from '../../ui/components/PageFrame.tsx'
@@ -35,8 +35,16 @@ export function OpenHome({ spaceId, isNew }: Props) {
     )
   }
   return (
-    <Home home={{ space: space.state, me, online: space.online, connected: space.connected }} isNew={isNew} />
+    <Home
+      home={{ space: space.state, me, online: withMe(space, me.id), connected: space.connected }}
+      isNew={isNew}
+    />
   )
+}
+
+/** The relay tells who else is here; that one is here oneself needs no telling. */
+function withMe({ online, connected }: SpaceView, id: string): ReadonlySet<string> {
+  return connected ? new Set(online).add(id) : online
 }
 
 /** Keeps the way back on the front page, and speaks the language of the space. */

@@ -33,7 +33,11 @@ type Props = { discipline: string; size?: number }
 /** The shape and colour of a discipline. Decoration: its name stands beside it or in a label. */
 export function DisciplineMark({ discipline, size = 16 }: Props) {
   const mark = useContext(MarksOfSpace).get(comparable(discipline)) ?? disciplineMark(discipline)
-  if (!mark) return <EmptyMark size={size} />
+  return mark ? <MarkDrawing mark={mark} size={size} /> : <EmptyMark size={size} />
+}
+
+/** A mark itself, without the discipline that it stands for. */
+export function MarkDrawing({ mark, size }: { mark: Mark; size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" fill={`var(--mark-${mark.color})`}>
       {outlines[mark.shape]}
