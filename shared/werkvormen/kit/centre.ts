@@ -1,5 +1,5 @@
 import { type Box, inset } from './box.ts'
-import { keepsWordsWhole, lineHeight, textWidth, wrap } from './measure.ts'
+import { keepsWordsWhole, lineHeight, textWidth, wrap, wrapsSteadily } from './measure.ts'
 import { type Colour, geoPiece, type Piece, textPiece } from './pieces.ts'
 import { type TextStyle, typeScale } from './type.ts'
 
@@ -36,8 +36,9 @@ function textInCircle(
   for (let size = style.size; size >= smallest; size -= 4) {
     for (const part of widths) {
       const box = middleBox(text, style, size, circle, part)
-      if (keepsWordsWhole(text, style.font, size, box.w) && linesInside(text, style, size, box, circle))
-        return { style: { ...style, size }, box }
+      const whole =
+        keepsWordsWhole(text, style.font, size, box.w) && wrapsSteadily(text, style.font, size, box.w)
+      if (whole && linesInside(text, style, size, box, circle)) return { style: { ...style, size }, box }
     }
   }
   return brokenInCircle(text, { ...style, size: smallest }, circle)

@@ -47,6 +47,12 @@ export function keepsWordsWhole(text: string, font: Font, size: number, width: n
   return text.split(spaces).every((word) => textWidth(word, font, size) <= width)
 }
 
+/** Whether a browser that measures 2 % wider or narrower than we do makes the same lines. */
+export function wrapsSteadily(text: string, font: Font, size: number, width: number): boolean {
+  const lines = wrap(text, font, size, width).join('\n')
+  return [0.98, 1.02].every((part) => wrap(text, font, size, width * part).join('\n') === lines)
+}
+
 function fits(line: string, font: Font, size: number, width: number): boolean {
   return textWidth(line.trimEnd(), font, size) <= width
 }
