@@ -1,4 +1,4 @@
-import type { Editor, TLShape } from '@tldraw/tldraw'
+import type { Editor, TLShape, TLShapeId } from '@tldraw/tldraw'
 
 const layoutPrefix = 'shape:layout-'
 
@@ -30,14 +30,39 @@ export function openLayout(editor: Editor): () => void {
   }
 }
 
-/** Keeps a locked layout out of every selection: what is selected can be pressed on in menus. Answers how to stop. */
-export function keepLayoutUnselected(editor: Editor): () => void {
-  const isFixed = (id: TLShape['id']) => isLayoutShape({ id }) && editor.getShape(id)?.isLocked !== false
-  return editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (_before, after) =>
-    after.selectedShapeIds.some(isFixed)
-      ? { ...after, selectedShapeIds: after.selectedShapeIds.filter((id) => !isFixed(id)) }
-      : after,
+/**
+ * What of the layout can be selected: nothing while it is locked, so that no menu offers to change it. While
+ * it is open, a zone comes with its title and question, so that they move together. Answers how to stop.
+ */
+export function guardLayoutSelection(editor: Editor): () => void {
+  return editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (before, after) => {
+    if (before.selectedShapeIds === after.selectedShapeIds || !after.selectedShapeIds.some(isLayoutId))
+      return after
+    const free = after.selectedShapeIds.filter(
+      (id) => !isLayoutId(id) || editor.getShape(id)?.isLocked === false,
+    )
+    const added = free.filter((id) => !before.selectedShapeIds.includes(id))
+    return {
+      ...after,
+      selectedShapeIds: [...new Set([...free, ...added.flatMap((id) => partsOfZone(editor, id))])],
+    }
+  })
+}
+
+/**
+ * All shapes of the zone of which this is the frame or the coloured bar: their ids begin with its id. A
+ * title or question is chosen by itself, so that its words can be changed.
+ */
+function partsOfZone(editor: Editor, id: TLShapeId): TLShapeId[] {
+  const zone = id.replace(/-bar$/, '')
+  if (!isLayoutId(id) || editor.getShape(zone as TLShapeId)?.type !== 'frame') return []
+  return layoutShapes(editor).flatMap(({ id: part }) =>
+    part === zone || part.startsWith(`${zone}-`) ? part : [],
   )
+}
+
+function isLayoutId(id: TLShapeId): boolean {
+  return isLayoutShape({ id })
 }
 
 function setLocks(editor: Editor, isLocked: boolean): void {

@@ -2,15 +2,13 @@ import { DefaultColorThemePalette, defaultColorNames, type TLDefaultColorTheme }
 import { inkOf, noteFill, noteInk } from '../../../shared/board/noteColors.ts'
 
 /**
- * Gives tldraw the house colours: notes keep their paper in the dark, ink is readable on both papers.
+ * Gives tldraw the house colours: notes keep their paper in the dark, ink is readable on both papers, and
+ * frames, the zones of a layout among them, are raised paper with an edge (tokens `--raised`, `--edge`).
  * tldraw reads its palette from this one exported object, so it is changed in place, once.
  */
 export function applyPalette(): void {
   paint(DefaultColorThemePalette.lightMode, 'light', { paper: '#fbfaf6', raised: '#ffffff', edge: '#80868f' })
   paint(DefaultColorThemePalette.darkMode, 'dark', { paper: '#14181f', raised: '#1c222c', edge: '#727d8c' })
-  // Frames, the zones of a layout among them, are raised paper with an edge (tokens `--raised`, `--edge`).
-  Object.assign(DefaultColorThemePalette.lightMode.black.frame, { fill: '#ffffff', stroke: '#80868f' })
-  Object.assign(DefaultColorThemePalette.darkMode.black.frame, { fill: '#1c222c', stroke: '#727d8c' })
 }
 
 type Surfaces = { readonly paper: string; readonly raised: string; readonly edge: string }

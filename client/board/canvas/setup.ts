@@ -6,7 +6,9 @@ import { startNote } from '../notes/createNotes.ts'
 import { adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
 import { writeUpClose } from '../notes/writeUpClose.ts'
 import { ownClipboard } from './clipboard.ts'
-import { keepLayoutUnselected } from './layout.ts'
+import { exposeEditor } from './exposeEditor.ts'
+import { keepWords } from './keepWords.ts'
+import { guardLayoutSelection } from './layout.ts'
 import { rememberColors } from './toolColors.ts'
 
 /** Makes tldraw's editor behave as a board of Samenbord. Answers how to undo what it attached. */
@@ -21,9 +23,11 @@ export function setUpEditor(setting: PasteSetting): () => void {
     setting.notices.show({ id: 'full', tone: 'trouble', text: setting.texts().notice.full, stays: true })
   editor.on('max-shapes', tellFull)
   const stops = [
+    exposeEditor(editor),
+    keepWords(editor),
     ownClipboard(editor, (data) => pasteData(setting, data)),
     rememberColors(editor),
-    keepLayoutUnselected(editor),
+    guardLayoutSelection(editor),
     scaleNewNotes(editor),
     writeUpClose(editor),
     () => editor.off('max-shapes', tellFull),

@@ -61,6 +61,7 @@ function AuthorTag({ id }: { id: TLShapeId }) {
   return (
     <div
       className={styles.tag}
+      data-author-of={id}
       style={{
         transform: `translate(${place.x}px, ${place.y}px)`,
         maxInlineSize: Math.max(place.width, short ? 0 : smallestFullTag),

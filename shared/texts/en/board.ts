@@ -43,7 +43,7 @@ export const board: typeof import('../nl/board.ts').board = {
     crowded: (count) =>
       `The board is getting full: ${count} of 4,000 items. Go on on a new board, so that everything stays quick.`,
     full: 'The board is full: it holds 4,000 items. Remove something or make a new board in the space.',
-    layout: 'You are changing the layout. What you move or remove changes for everyone.',
+    layout: 'You are changing the layout: choose a zone and drag it. This changes for everyone.',
     layoutDone: 'Done',
     following: (name) => `You are following ${name}.`,
     stopFollowing: 'Stop following',

@@ -44,7 +44,7 @@ export const board = {
     crowded: (count: number) =>
       `Het bord wordt vol: ${count} van 4.000 onderdelen. Ga verder op een nieuw bord, dan blijft alles vlot.`,
     full: 'Het bord is vol: er passen 4.000 onderdelen op. Haal iets weg of maak een nieuw bord in de ruimte.',
-    layout: 'Je past de indeling aan. Wat je verschuift of weghaalt, verandert voor iedereen.',
+    layout: 'Je past de indeling aan: kies een vak en versleep het. Dit verandert voor iedereen.',
     layoutDone: 'Klaar',
     following: (name: string) => `Je kijkt mee met ${name}.`,
     stopFollowing: 'Stop met meekijken',
