@@ -47,6 +47,22 @@ export function keepsWordsWhole(text: string, font: Font, size: number, width: n
   return text.split(spaces).every((word) => textWidth(word, font, size) <= width)
 }
 
+/**
+ * The width, at most `width`, in which a text makes no more lines than it must, of about equal length, so that
+ * no single word is left on the last one.
+ */
+export function balancedWidth(text: string, font: Font, size: number, width: number): number {
+  const lines = wrap(text, font, size, width).length
+  if (lines === 1) return width
+  for (let part = 0.5; part < 1; part += 0.02) {
+    const narrower = Math.ceil(width * part)
+    const same = wrap(text, font, size, narrower).length === lines
+    if (same && keepsWordsWhole(text, font, size, narrower) && wrapsSteadily(text, font, size, narrower))
+      return narrower
+  }
+  return width
+}
+
 /** Whether a browser that measures 2 % wider or narrower than we do makes the same lines. */
 export function wrapsSteadily(text: string, font: Font, size: number, width: number): boolean {
   const lines = wrap(text, font, size, width).join('\n')

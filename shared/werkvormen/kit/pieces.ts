@@ -9,7 +9,7 @@ import type {
   TLTextShape,
 } from '@tldraw/tlschema'
 import type { Box } from './box.ts'
-import { textHeight } from './measure.ts'
+import { balancedWidth, textHeight } from './measure.ts'
 import type { TextStyle } from './type.ts'
 
 /** A shape of a layout before it has its place in the stack (see `stack`). */
@@ -49,9 +49,10 @@ export function textPiece(
   } satisfies Omit<TLTextShape, 'index'>
 }
 
-/** The box that a text takes in its width. */
+/** The box that a text takes within a width, with its lines about equally long. */
 export function textBox(text: string, style: TextStyle, at: { x: number; y: number; w: number }): Box {
-  return { ...at, h: textHeight(text, style.font, style.size, at.w) }
+  const w = balancedWidth(text, style.font, style.size, at.w)
+  return { ...at, w, h: textHeight(text, style.font, style.size, w) }
 }
 
 /** A locked frame: the area of a zone. `zone` is the name by which readings know it. */

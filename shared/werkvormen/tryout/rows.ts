@@ -9,8 +9,8 @@ export type PlacedLine = {
   readonly y: number
 }
 
-/** Between two notes at least; people leave about this much. */
-const gap = 30
+/** Between two notes at least. */
+const gap = 15
 /** How far a note may lie from its row and column: nobody lays notes on a ruler. */
 const looseness = 10
 
@@ -21,23 +21,28 @@ const looseness = 10
 export function rows(lines: readonly Line[], room: Box, scale: number): PlacedLine[] {
   const side = noteSide * scale
   const across = Math.min(3, Math.max(1, Math.floor((room.w + gap) / (side + gap))))
-  const step = Math.min(side * 1.5, (room.w - 2 * looseness - side) / Math.max(1, across - 1))
+  const spare = room.w - across * side - (across - 1) * gap
+  const loose = Math.min(looseness, spare / (2 * across))
+  const step = across === 1 ? 0 : Math.min(side * 1.5, (room.w - 2 * loose - side) / (across - 1))
   const notes: PlacedLine[] = []
   let y = room.y + looseness
   for (let at = 0; at < lines.length; at += across) {
     const row = lines.slice(at, at + across)
-    notes.push(...row.map((line, place) => placed(line, room.x + looseness + place * step, y, at + place)))
-    y += Math.max(...row.map(([, text]) => noteHeight(text) * scale)) + gap
+    notes.push(
+      ...row.map(([by, text], place) => ({
+        by: `tryout-${by}`,
+        text,
+        x: Math.round(room.x + loose + place * step + loose * chance(at + place)),
+        y: Math.round(y + looseness * chance(at + place + 5)),
+      })),
+    )
+    y += Math.max(...row.map(([, text]) => noteHeight(text) * scale)) + gap + 2 * looseness
   }
-  if (y - gap + looseness > bottom(room)) throw new RangeError('More notes than fit in this room')
+  if (y - gap - looseness > bottom(room)) throw new RangeError('More notes than fit in this room')
   return notes
 }
 
-function placed([by, text]: Line, x: number, y: number, order: number): PlacedLine {
-  return { by: `tryout-${by}`, text, x: Math.round(x + loose(order)), y: Math.round(y + loose(order + 5)) }
-}
-
-/** A number from -looseness to looseness that looks accidental and is always the same. */
-function loose(order: number): number {
-  return (((order * order * 5 + order * 3) % 11) / 5 - 1) * looseness
+/** A number from -1 to 1 that looks accidental and is always the same. */
+function chance(order: number): number {
+  return ((order * order * 5 + order * 3) % 11) / 5 - 1
 }

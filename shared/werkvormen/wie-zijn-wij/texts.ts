@@ -19,7 +19,7 @@ const nl = {
   gallery: {
     title: 'Dit zijn wij',
     question: 'Wie ben je en wat is je vak?',
-    order: 'Zelfde vak? Bij\u00a0elkaar!',
+    order: 'Zelfde vak? Bij elkaar!',
   },
 }
 
@@ -43,7 +43,7 @@ const en: typeof nl = {
   gallery: {
     title: 'This is us',
     question: 'What is your name and job?',
-    order: 'Same job? Stay\u00a0close!',
+    order: 'Same job? Stay close!',
   },
 }
 
