@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest'
+import { Notices } from '../../../client/board/state/notices.ts'
+import { readOnlyReason } from '../../../client/board/state/readOnlyReason.ts'
+import { savedWords } from '../../../client/board/strip/savedWords.ts'
+import { noteScale } from '../../../shared/board/noteScale.ts'
+import { board as en } from '../../../shared/texts/en/board.ts'
+import { board as nl } from '../../../shared/texts/nl/board.ts'
+
+test('B29 only what the server has is called saved', () => {
+  for (const texts of [nl.saved, en.saved]) {
+    expect(savedWords('saved', true, true, texts).short).toBe(texts.saved)
+    for (const state of ['saving', 'device', 'unsaved'] as const) {
+      for (const connected of [true, false]) {
+        for (const canWrite of [true, false]) {
+          expect(savedWords(state, connected, canWrite, texts).short).not.toBe(texts.saved)
+        }
+      }
+    }
+  }
+})
+
+test('B29 who can only look is told about the connection, unless own work is still on this device', () => {
+  expect(savedWords('saved', true, false, nl.saved).short).toBe(nl.saved.looking)
+  expect(savedWords('device', true, false, nl.saved).tone).toBe('device')
+})
+
+test('B4 B21 the reason why someone cannot write', () => {
+  const participant = { role: 'participant' } as const
+  expect(readOnlyReason('write', { frozen: true }, { role: 'facilitator' })).toBeUndefined()
+  expect(readOnlyReason('read', { frozen: true }, participant)).toBe('frozen')
+  expect(readOnlyReason('read', { frozen: true }, { role: 'observer' })).toBe('observer')
+  expect(readOnlyReason('read', { frozen: false }, participant)).toBe('readOnly')
+})
+
+test('new notes are larger on a large layout, which is mostly seen as a whole', () => {
+  expect(noteScale(undefined)).toBe(1)
+  expect(noteScale({ w: 1600, h: 800 })).toBe(1)
+  expect(noteScale({ w: 4180, h: 2160 })).toBeGreaterThan(1)
+  expect(noteScale({ w: 40_000, h: 20_000 })).toBe(noteScale({ w: 4180, h: 2160 }))
+  expect(noteScale({ w: 0, h: 0 })).toBe(1)
+})
+
+test('a notice goes by itself, unless it must stay; the same one is replaced; there are at most four', () => {
+  vi.useFakeTimers()
+  const notices = new Notices()
+  const heard = vi.fn()
+  notices.subscribe(heard)
+  notices.show({ id: 'a', tone: 'calm', text: 'een' })
+  notices.show({ id: 'b', tone: 'trouble', text: 'twee', stays: true })
+  notices.show({ id: 'b', tone: 'trouble', text: 'drie', stays: true })
+  expect(notices.current().map(({ text }) => text)).toEqual(['een', 'drie'])
+  vi.advanceTimersByTime(60_000)
+  expect(notices.current().map(({ text }) => text)).toEqual(['drie'])
+  for (const id of ['c', 'd', 'e', 'f']) notices.show({ id, tone: 'calm', text: id })
+  expect(notices.current().map(({ id }) => id)).toEqual(['c', 'd', 'e', 'f'])
+  notices.dispose()
+  expect(vi.getTimerCount()).toBe(0)
+  expect(heard).toHaveBeenCalled()
+  vi.useRealTimers()
+})
