@@ -1,21 +1,28 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressFolder } from './compress.mjs'
 import { hash, readStamp, root, runNode, toolFile } from './project.mjs'
 import { SetupProblem, say, seconds } from './terminal.mjs'
 
-const built = join(root, 'dist', 'client', 'index.html')
+const folder = join(root, 'dist', 'client')
+const next = join(root, 'dist', 'client.next')
 const stampFile = join(root, 'dist', 'client.stamp')
 
 /** Builds the pages when their sources changed since the last build. */
 export async function ensureClient() {
   const wanted = sourcesStamp()
-  if (readStamp(stampFile) === wanted && existsSync(built)) return
+  if (readStamp(stampFile) === wanted && existsSync(join(folder, 'index.html'))) return
   const began = Date.now()
   say('Building the pages (about 20 s)')
-  const { code, output } = await runNode([toolFile('vite'), 'build', '--logLevel', 'warn'], { quiet: true })
+  const { code, output } = await runNode(
+    [toolFile('vite'), 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
+    { quiet: true },
+  )
   if (code !== 0) throw new SetupProblem('The pages could not be built.', output.trim().slice(-4000))
-  await compressFolder(join(root, 'dist', 'client'))
+  await compressFolder(next)
+  // A running server goes on with whole pages: the new ones take the place of the old in one move.
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(next, folder)
   writeFileSync(stampFile, `${wanted}\n`)
   say(`Pages built in ${seconds(began)}`)
 }
