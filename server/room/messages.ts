@@ -8,8 +8,13 @@ export function step1Message(stateVector: Uint8Array): Uint8Array {
   return syncMessage(syncTypes.step1, stateVector)
 }
 
-export function step2Message(update: Uint8Array): Uint8Array {
-  return syncMessage(syncTypes.step2, update)
+/** What stands before the update in a step 2, so that a whole board is not copied for every joiner. */
+export function step2Prefix(updateLength: number): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageTypes.sync)
+  encoding.writeVarUint(encoder, syncTypes.step2)
+  encoding.writeVarUint(encoder, updateLength)
+  return encoding.toUint8Array(encoder)
 }
 
 export function updateMessage(update: Uint8Array): Uint8Array {

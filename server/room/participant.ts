@@ -9,8 +9,8 @@ export type PresenceStamp = { id: string; name: string; role: Role; discipline: 
  * array.
  */
 export interface Wire {
-  /** Writes bytes that are already WebSocket frames. */
-  write(bytes: Uint8Array): void
+  /** Writes bytes that are already WebSocket frames; several parts go out in one go, without being copied. */
+  write(...parts: Uint8Array[]): void
   /** Bytes that wait to be sent. */
   waitingBytes(): number
   close(reason: CloseReason, detail: string): void

@@ -6,12 +6,12 @@ import { ApplyFailure, Content } from './content.ts'
 import { behindMs, Delivery } from './fanout.ts'
 import type { Frame } from './frame.ts'
 import { Inbox, type Incoming } from './inbox.ts'
-import { presenceMessage, savedMessage, step2Message } from './messages.ts'
+import { presenceMessage, savedMessage, step2Prefix } from './messages.ts'
 import { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
 import { Presence } from './presence.ts'
 import { Malformed } from './reader.ts'
-import { sendMessage } from './websocketFrame.ts'
+import { sendMessage, websocketFrame, websocketHeader } from './websocketFrame.ts'
 
 type OwnChange = {
   change: (document: Y.Doc) => void
@@ -181,32 +181,39 @@ export class Room {
       delivery.addUpdate(gathered.update)
       this.#bus.publish(gathered.update)
     }
-    this.#fanOut(delivery, gathered.onlySender, () => this.content.stateVector(gathered.before))
+    const saved = this.#acknowledgements(gathered.saved, journaled)
+    this.#fanOut(delivery, () => this.content.stateVector(gathered.before), gathered.onlySender, saved)
     for (const own of gathered.own) own.resolve()
-    this.#acknowledge(gathered.saved, journaled)
     this.#answerAsking()
   }
 
   /** Sends presence that does not wait for the journal. */
   deliverPresence(): void {
-    this.#fanOut(new Delivery(this.content), undefined, () => this.content.stateVector())
+    this.#fanOut(new Delivery(this.content), () => this.content.stateVector())
   }
 
   /** The store is back: tells everyone whose edits waited. */
   caughtUp(): void {
     this.#failed = false
-    this.#acknowledge(new Map(), true)
+    for (const [participant, frame] of this.#acknowledgements(new Map(), true)) participant.wire.write(frame)
   }
 
-  #fanOut(delivery: Delivery, except: Participant | undefined, before: () => Uint8Array): void {
+  /** What somebody hears only for themselves, that their edits are saved, goes out in the same go. */
+  #fanOut(
+    delivery: Delivery,
+    before: () => Uint8Array,
+    except?: Participant,
+    saved: ReadonlyMap<Participant, Uint8Array> = new Map(),
+  ): void {
     const now = this.#surroundings.now()
     const presence = this.#presence.takeChanges()
     // The one who wrote alone gets no words back, but still sees the others move.
     if (except && presence.length > 0) this.#tellPresence(except, presence)
     delivery.addPresence(presence)
-    if (delivery.isEmpty) return
     for (const participant of this.participants) {
-      if (participant !== except) delivery.write(participant, before, now)
+      const own = saved.get(participant)
+      if (participant !== except && delivery.write(participant, before, now, own)) continue
+      if (own) participant.wire.write(own)
     }
   }
 
@@ -216,15 +223,21 @@ export class Room {
     }
   }
 
-  #acknowledge(saved: ReadonlyMap<Participant, number>, journaled: boolean): void {
+  /** The frames that tell people how many of their messages are in the journal. */
+  #acknowledgements(
+    saved: ReadonlyMap<Participant, number>,
+    journaled: boolean,
+  ): Map<Participant, Uint8Array> {
     for (const [participant, count] of saved) this.#unsaved.set(participant, count)
-    if (!journaled) return
+    const frames = new Map<Participant, Uint8Array>()
+    if (!journaled) return frames
     for (const [participant, count] of this.#unsaved) {
       if (participant.wantsSaved && this.participants.has(participant)) {
-        sendMessage(participant.wire, savedMessage(count))
+        frames.set(participant, websocketFrame(savedMessage(count)))
       }
     }
     this.#unsaved.clear()
+    return frames
   }
 
   #apply(incoming: Incoming[], own: OwnChange[]): Omit<Gathered, 'before'> {
@@ -308,7 +321,8 @@ export class Room {
       const clocks = decodeClocks(stateVector)
       const update = clocks.size === 0 ? this.content.stateAsUpdate() : this.content.difference(stateVector)
       participant.allowance = Math.max(participant.allowance, update.length)
-      sendMessage(participant.wire, step2Message(update))
+      const prefix = step2Prefix(update.length)
+      participant.wire.write(websocketHeader(prefix.length + update.length), prefix, update)
     } catch (error) {
       if (!(error instanceof Malformed)) throw error
       this.#surroundings.refused(participant, 'badFrame', error.message)

@@ -11,6 +11,14 @@ export function websocketFrame(payload: Uint8Array): Uint8Array {
   return frame
 }
 
+/** The header of a frame whose payload is written after it. */
+export function websocketHeader(payloadLength: number): Uint8Array {
+  const header = new Uint8Array(headerLength(payloadLength))
+  header[0] = 0x82
+  writeLength(header, payloadLength, header.length)
+  return header
+}
+
 function headerLength(length: number): number {
   if (length < 126) return 2
   return length < 65_536 ? 4 : 10

@@ -22,8 +22,11 @@ export class SocketWire implements Wire {
     this.#socket = socket
   }
 
-  write(bytes: Uint8Array): void {
-    if (this.#websocket.readyState === this.#websocket.OPEN) this.#socket.write(bytes)
+  write(...parts: Uint8Array[]): void {
+    if (this.#websocket.readyState !== this.#websocket.OPEN) return
+    if (parts.length > 1) this.#socket.cork()
+    for (const part of parts) this.#socket.write(part)
+    if (parts.length > 1) this.#socket.uncork()
   }
 
   waitingBytes(): number {

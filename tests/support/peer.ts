@@ -123,9 +123,9 @@ export class Peer {
 
   #participant(): Participant {
     const wire: Wire = {
-      write: (bytes) => {
+      write: (...parts) => {
         const link = this.#wires.get(participant) ?? this.link
-        for (const message of splitFrames(bytes)) link?.toPeer.push(message)
+        for (const message of splitFrames(Buffer.concat(parts))) link?.toPeer.push(message)
       },
       waitingBytes: () => this.waiting,
       close: (reason) => {
