@@ -5,7 +5,7 @@ import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { seedEmptyTexts } from '../../../shared/board/richText.ts'
 import type { BoundDocuments } from './boundDocument.ts'
 import { FrameTask } from './frames.ts'
-import { guardRecords } from './guards.ts'
+import { guardRecords, roundPositions } from './guards.ts'
 import { PendingChanges } from './pending.ts'
 import { ToDocuments } from './toDocuments.ts'
 import { Tombstones } from './tombstones.ts'
@@ -49,6 +49,7 @@ export class BoardBinding {
     this.#toStore = new ToStore(store, (id) => this.#toDocuments.documentOf(id))
     this.#load()
     this.#stops = [
+      roundPositions(store),
       guardRecords(store, (id) => this.#toDocuments.documentOf(id).writable),
       store.sideEffects.registerAfterChangeHandler('shape', (_before, after) => this.#noteTyped(after)),
       store.listen(({ changes }) => this.#collect(changes), { source: 'user', scope: 'document' }),

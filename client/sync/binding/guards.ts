@@ -1,4 +1,5 @@
 import type { TLRecord, TLShape, TLStore } from '@tldraw/tlschema'
+import { roundXY } from '../../../shared/board/records.ts'
 
 /**
  * Keeps this page from changing what it may not write: a participant's layout, and everything on a
@@ -25,6 +26,25 @@ export function guardRecords(store: TLStore, mayWrite: (id: string) => boolean):
     sideEffects.registerBeforeDeleteHandler('binding', mayDelete),
     sideEffects.registerBeforeDeleteHandler('asset', mayDelete),
     sideEffects.registerOperationCompleteHandler(() => refused.clear()),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/**
+ * Gives positions in the store the fineness that they have in the document, so that everyone's
+ * board is exactly the same. Answers how to stop.
+ */
+export function roundPositions(store: TLStore): () => void {
+  const rounded = (shape: TLShape): TLShape => {
+    const [x, y] = [roundXY(shape.x), roundXY(shape.y)]
+    return x === shape.x && y === shape.y ? shape : { ...shape, x, y }
+  }
+  const { sideEffects } = store
+  const stops = [
+    sideEffects.registerBeforeCreateHandler('shape', rounded),
+    sideEffects.registerBeforeChangeHandler('shape', (_before, after) => rounded(after)),
   ]
   return () => {
     for (const stop of stops) stop()

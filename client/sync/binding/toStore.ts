@@ -3,7 +3,7 @@ import { equalityDeep } from 'lib0/function'
 import { readCandidate } from '../../../shared/board/document.ts'
 import { migrateRecords } from '../../../shared/board/format.ts'
 import { placementFault } from '../../../shared/board/placement.ts'
-import { recordsOf, roundXY } from '../../../shared/board/records.ts'
+import { recordsOf } from '../../../shared/board/records.ts'
 import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { type SetAsideReason, validateRecord } from '../../../shared/board/validate.ts'
 import type { BoundDocument } from './boundDocument.ts'
@@ -122,15 +122,12 @@ export class ToStore {
   }
 }
 
-/** The positions in the document are rounded; a difference smaller than that is none. */
+/** Parts that did not change stay the same objects: caches and the text editor compare by identity. */
 function keepUnchanged(known: TLRecord, record: TLRecord): TLRecord {
-  const before = known as unknown as { x?: number; y?: number; props?: Record<string, unknown> }
-  const after = record as unknown as { x?: number; y?: number; props?: Record<string, unknown> }
-  const merged: Record<string, unknown> = { ...after }
-  if (before.x !== undefined && roundXY(before.x) === after.x) merged.x = before.x
-  if (before.y !== undefined && roundXY(before.y) === after.y) merged.y = before.y
-  if (before.props && after.props) merged.props = shareProps(before.props, after.props)
-  return merged as unknown as TLRecord
+  const { props: before } = known as { props?: Record<string, unknown> }
+  const { props: after } = record as { props?: Record<string, unknown> }
+  if (before === undefined || after === undefined) return record
+  return { ...record, props: shareProps(before, after) } as unknown as TLRecord
 }
 
 function shareProps(
