@@ -26,13 +26,17 @@ export class Delivery {
     if (entries.length > 0) this.#frames.push(websocketFrame(presenceMessage(entries)))
   }
 
+  get isEmpty(): boolean {
+    return this.#frames.length === 0
+  }
+
   /**
    * Writes to one reader, with a frame of their own after it; false when nothing was written. One that
    * cannot keep up gets nothing more until it drained; it is not queued for, because a hundred slow readers
    * would fill the memory. `before` is its state vector now.
    */
   write(participant: Participant, before: () => Uint8Array, now: number, own?: Uint8Array): boolean {
-    if (this.#frames.length === 0 || participant.behind) return false
+    if (this.isEmpty || participant.behind) return false
     if (participant.wire.waitingBytes() > limits.outboundBytes + participant.allowance) {
       participant.behind = { stateVector: before(), since: now }
       return false

@@ -13,7 +13,8 @@ const highestClock = 0xffff_ffff
 export class Presence {
   readonly #owners: Owners
   readonly #entries = new Map<number, PresenceEntry>()
-  readonly #changed = new Set<number>()
+  /** What is new since the last telling, and who did it; undefined is the server. */
+  readonly #changed = new Map<number, Participant | undefined>()
 
   constructor(owners: Owners) {
     this.#owners = owners
@@ -21,6 +22,11 @@ export class Presence {
 
   get hasChanges(): boolean {
     return this.#changed.size > 0
+  }
+
+  /** The connection that all changes are of; it knows them already. */
+  get onlyMover(): Participant | undefined {
+    return this.#changed.size === 1 ? [...this.#changed.values()][0] : undefined
   }
 
   /** Takes what is the connection's own from a presence message; the rest is dropped without punishment. */
@@ -36,7 +42,7 @@ export class Presence {
     const entry = client === undefined ? undefined : this.#entries.get(client)
     if (client === undefined || !entry) return
     this.#entries.set(client, { client, clock: entry.clock + 1, state: 'null' })
-    this.#changed.add(client)
+    this.#changed.set(client, undefined)
   }
 
   /** Writes a new name or role into the entry that is shown. */
@@ -46,12 +52,12 @@ export class Presence {
     const state = entry && stamped(entry.state, participant.stamp)
     if (!entry || !state) return
     this.#entries.set(entry.client, { ...entry, clock: entry.clock + 1, state })
-    this.#changed.add(entry.client)
+    this.#changed.set(entry.client, undefined)
   }
 
   /** What changed since the last call; entries of people who left are forgotten with it. */
   takeChanges(): PresenceEntry[] {
-    const changes = [...this.#changed].flatMap((client) => this.#entries.get(client) ?? [])
+    const changes = [...this.#changed.keys()].flatMap((client) => this.#entries.get(client) ?? [])
     for (const entry of changes) if (entry.state === 'null') this.#entries.delete(entry.client)
     this.#changed.clear()
     return changes
@@ -74,7 +80,7 @@ export class Presence {
     const state = stamped(entry.state, participant.stamp)
     if (state === undefined) return
     this.#entries.set(entry.client, { client: entry.client, clock: entry.clock, state })
-    this.#changed.add(entry.client)
+    this.#changed.set(entry.client, participant)
   }
 }
 

@@ -206,13 +206,15 @@ export class Room {
     saved: ReadonlyMap<Participant, Uint8Array> = new Map(),
   ): void {
     const now = this.#surroundings.now()
+    const mover = this.#presence.onlyMover
     const presence = this.#presence.takeChanges()
     // The one who wrote alone gets no words back, but still sees the others move.
-    if (except && presence.length > 0) this.#tellPresence(except, presence)
+    if (except && except !== mover && presence.length > 0) this.#tellPresence(except, presence)
+    const knowsAll = delivery.isEmpty ? mover : except
     delivery.addPresence(presence)
     for (const participant of this.participants) {
       const own = saved.get(participant)
-      if (participant !== except && delivery.write(participant, before, now, own)) continue
+      if (participant !== knowsAll && delivery.write(participant, before, now, own)) continue
       if (own) participant.wire.write(own)
     }
   }
