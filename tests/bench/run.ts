@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { bytes, commits } from './apart.ts'
 import { conference } from './conference.ts'
 import { joining } from './join.ts'
 import { describeMachine, machineCpuSeconds, pinLoad, requireLinux } from './lab/machine.ts'
@@ -8,7 +9,7 @@ import { collecting, memory } from './memory.ts'
 import { relay } from './relay/relay.ts'
 import { saved } from './saved.ts'
 
-type Part = { name: string; nodeOptions?: string[]; measure: (server: Samenbord) => Promise<Row[]> }
+type Part = { name: string; nodeOptions?: string[]; measure: (server: Samenbord) => Promise<Row[]> | Row[] }
 
 const parts: readonly Part[] = [
   { name: 'relay', measure: relay },
@@ -16,6 +17,8 @@ const parts: readonly Part[] = [
   { name: 'saved', measure: saved },
   { name: 'join', measure: joining },
   { name: 'memory', nodeOptions: collecting, measure: memory },
+  { name: 'bytes', measure: bytes },
+  { name: 'commits', measure: commits },
 ]
 
 /** `npm run bench [part ...]`: measures, and prints one table in Markdown that docs/trust.md takes over. */
