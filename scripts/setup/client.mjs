@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compressFolder } from './compress.mjs'
 import { hash, readStamp, root, runNode, toolFile } from './project.mjs'
 import { SetupProblem, say, seconds } from './terminal.mjs'
+import { texts } from './texts.mjs'
 
 const folder = join(root, 'dist', 'client')
 const next = join(root, 'dist', 'client.next')
@@ -13,18 +14,18 @@ export async function ensureClient() {
   const wanted = sourcesStamp()
   if (readStamp(stampFile) === wanted && existsSync(join(folder, 'index.html'))) return
   const began = Date.now()
-  say('Building the pages (about 20 s)')
+  say(texts.building)
   const { code, output } = await runNode(
     [toolFile('vite'), 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
     { quiet: true },
   )
-  if (code !== 0) throw new SetupProblem('The pages could not be built.', output.trim().slice(-4000))
+  if (code !== 0) throw new SetupProblem(texts.notBuilt, output.trim().slice(-4000))
   await compressFolder(next)
   // A running server goes on with whole pages: the new ones take the place of the old in one move.
   rmSync(folder, { recursive: true, force: true })
   renameSync(next, folder)
   writeFileSync(stampFile, `${wanted}\n`)
-  say(`Pages built in ${seconds(began)}`)
+  say(texts.built(seconds(began)))
 }
 
 /** Everything that ends up in the pages, by content: a fresh clone or a touched file builds nothing needlessly. */

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, writeFileSync } from '
 import { delimiter, join } from 'node:path'
 import { hash, projectNode, readStamp, root, run } from './project.mjs'
 import { SetupProblem, say, seconds, showProgress } from './terminal.mjs'
+import { texts } from './texts.mjs'
 
 const stampFile = join(root, 'node_modules', '.samenbord-installed')
 
@@ -35,10 +36,7 @@ function requireWritableFolder() {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    throw new SetupProblem(
-      `This folder cannot be written to: ${root}`,
-      'Samenbord installs its packages and builds its pages here. Copy the project to a folder of your own, or change its owner.',
-    )
+    throw new SetupProblem(texts.readOnlyFolder(root), texts.readOnlyAdvice)
   }
 }
 
@@ -54,9 +52,9 @@ export async function ensureBenchmarkPeers() {
 async function install() {
   const began = Date.now()
   const packages = lockedPackages()
-  say(`Installing ${packages.length} packages from the npm registry (about half a minute, 400 MB of disk)`)
-  const end = showProgress(
-    () => `${packages.filter(isInstalled).length} of ${packages.length}, ${seconds(began)}`,
+  say(texts.installing(packages.length))
+  const end = showProgress(() =>
+    texts.progress(packages.filter(isInstalled).length, packages.length, seconds(began)),
   )
   // Node comes as a package whose install script puts it in place, so scripts must not be switched off.
   const { code, output } = await npm([
@@ -70,7 +68,7 @@ async function install() {
   ])
   end()
   if (code !== 0) throw explain(code, output)
-  say(`Packages installed in ${seconds(began)}`)
+  say(texts.installed(seconds(began)))
 }
 
 /** The packages that this machine needs: the others in the lock are for other systems. */
@@ -106,25 +104,13 @@ function npm(args) {
 const knownProblems = [
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/,
-    'The package registry cannot be reached.',
-    'The first start needs the internet once. Check the connection (and a proxy: npm config get proxy), then try again.',
+    texts.noNetwork,
+    texts.noNetworkAdvice,
   ],
-  [/ENOSPC/, 'The disk is full.', 'Make 1 GB of room, then try again.'],
-  [
-    /EACCES|EPERM|EROFS/,
-    'npm may not write here.',
-    `Check who owns ${root} and the npm cache (npm config get cache), then try again.`,
-  ],
-  [
-    /can only install packages when your package\.json and package-lock\.json/,
-    'package.json and package-lock.json do not agree.',
-    'Run "npm install" once and keep the new package-lock.json, or take both files from the repository again.',
-  ],
-  [
-    /EINTEGRITY/,
-    'A package differs from the one the project was tested with.',
-    'Run "npm cache clean --force", then try again.',
-  ],
+  [/ENOSPC/, texts.diskFull, texts.diskFullAdvice],
+  [/EACCES|EPERM|EROFS/, texts.notAllowed, texts.notAllowedAdvice(root)],
+  [/can only install packages when your package\.json and/, texts.lockDiffers, texts.lockDiffersAdvice],
+  [/EINTEGRITY/, texts.otherBytes, texts.otherBytesAdvice],
 ]
 
 /**
@@ -132,27 +118,16 @@ const knownProblems = [
  * @param {string} output
  */
 function explain(code, output) {
-  if (code === 127) {
-    return new SetupProblem(
-      'npm was not found.',
-      "It comes with Node: install it from https://nodejs.org or with your system's package manager.",
-    )
-  }
+  if (code === 127) return new SetupProblem(texts.noNpm, texts.noNpmAdvice)
   const known = knownProblems.find(([pattern]) => pattern.test(output))
-  const lines = output
-    .split('\n')
-    .filter((line) => /npm (error|ERR!)/.test(line))
-    .slice(0, 12)
-    .join('\n')
-  if (!known) return new SetupProblem('npm could not install the packages.', lines || output.slice(-2000))
-  return new SetupProblem(known[1], `${known[2]}\n\nWhat npm said:\n${lines}`)
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!) +(?!at )\S/.test(line))
+  const said = lines.slice(0, 12).join('\n') || output.trim().slice(-2000)
+  if (!known) return new SetupProblem(texts.installFailed, said)
+  return new SetupProblem(known[1], `${known[2]}\n\n${texts.npmSaid}\n${said}`)
 }
 
 async function requireProjectNode() {
   const { code, output } = await run(projectNode, ['--version'], { quiet: true })
   if (code === 0 && Number(output.slice(1).split('.')[0]) >= 24) return
-  throw new SetupProblem(
-    'Node 24, which comes with the project as a package, does not run on this machine.',
-    `It said: ${output.trim() || `exit code ${code}`}\nSupported: Linux (glibc), macOS and Windows on x64 or arm64.`,
-  )
+  throw new SetupProblem(texts.noNode, texts.noNodeAdvice(output.trim() || `exit code ${code}`))
 }
