@@ -6,7 +6,7 @@ import {
   type TLShapeId,
   type VecLike,
 } from '@tldraw/tldraw'
-import { isLayoutShape } from '../canvas/layout.ts'
+import { occupied } from '../notes/createNotes.ts'
 import { freeSpot } from '../notes/noteGrid.ts'
 import type { UploadedImage } from './uploadImage.ts'
 
@@ -64,9 +64,5 @@ function asRecord(image: UploadedImage, name: string) {
 
 function place(editor: Editor, size: { w: number; h: number }, at: VecLike | undefined) {
   if (at) return { x: at.x - size.w / 2, y: at.y - size.h / 2 }
-  const others = editor.getCurrentPageShapes().flatMap((shape) => {
-    const bounds = isLayoutShape(shape) ? undefined : editor.getShapePageBounds(shape)
-    return bounds ? [bounds] : []
-  })
-  return freeSpot(size, editor.getViewportPageBounds(), others)
+  return freeSpot(size, editor.getViewportPageBounds(), occupied(editor))
 }

@@ -64,10 +64,11 @@ function area(editor: Editor): Area {
   return { x, y, w, h }
 }
 
-/** Where people's work lies; vaks of the layout are there to be written in. */
-function occupied(editor: Editor): Area[] {
+/** What a new note should not cover: people's work, and the titles of a layout. Its zones are there to be filled. */
+export function occupied(editor: Editor): Area[] {
   return editor.getCurrentPageShapes().flatMap((shape) => {
-    const bounds = isLayoutShape(shape) ? undefined : editor.getShapePageBounds(shape)
+    const bounds =
+      isLayoutShape(shape) && shape.type === 'frame' ? undefined : editor.getShapePageBounds(shape)
     return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
   })
 }

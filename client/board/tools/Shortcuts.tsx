@@ -32,7 +32,7 @@ const byKeyboard = [
   { id: 'direction', label: 'a11y.select-shape-direction', kbd: 'cmd+↑→↓←' },
   { id: 'move', label: 'a11y.move-shape', kbd: '↑→↓←' },
   { id: 'move-faster', label: 'a11y.move-shape-faster', kbd: 'shift+↑→↓←' },
-  { id: 'pan', label: 'a11y.pan-camera', kbd: '[[Space]]+↑→↓←' },
+  { id: 'pan', label: 'a11y.pan-camera', kbd: '[[Space]]↑→↓←' },
   { id: 'menu', label: 'a11y.open-context-menu', kbd: 'cmd+shift+[[Enter]]' },
 ]
 const nothing = () => undefined

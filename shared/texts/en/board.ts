@@ -5,12 +5,9 @@ const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`
 export const board: typeof import('../nl/board.ts').board = {
   backToSpace: 'Space',
   backToSpaceLong: (space) => `Back to the space ${space}`,
-  pageTitle: (title) => `Board ${title}`,
   canvas: 'The board',
-  strip: 'About this board',
 
   saved: {
-    label: 'Saved',
     saved: 'Saved',
     savedLong: 'Everything you see is safe on the server.',
     saving: 'Saving…',
@@ -64,7 +61,6 @@ export const board: typeof import('../nl/board.ts').board = {
     hint: 'Choose someone to look along with that person.',
     gone: 'Former member',
     unknown: 'Author unknown',
-    more: (count) => `and ${count} more`,
     somebody: 'Somebody',
   },
 
@@ -72,19 +68,14 @@ export const board: typeof import('../nl/board.ts').board = {
     button: 'Board',
     label: 'What you can do with this board',
     freeze: 'Pause the board',
-    freezeHint: 'Only facilitators can write then.',
     unfreeze: 'Release the board',
-    unfreezeHint: 'Everyone can write again.',
     rename: 'Change the title',
     layout: 'Change the layout',
-    layoutHint: 'Move or change the zones and texts of the format.',
     layoutDone: 'Stop changing the layout',
     renameTitle: 'Title of the board',
     renameSave: 'Save the title',
     cancel: 'Cancel',
     renaming: 'Saving…',
-    failed: 'This did not work.',
-    working: 'Working…',
   },
 
   tools: {
@@ -161,13 +152,10 @@ export const board: typeof import('../nl/board.ts').board = {
     explanation: (count) => `You are pasting a text of ${count} lines. Every line becomes a note.`,
     yes: (count) => `Make ${count} notes`,
     one: 'Make it one text',
-    no: 'Do not paste',
     done: (count) => `${notes(count)} pasted.`,
     left: (count) =>
       `${count === 1 ? '1 line does' : `${count} lines do`} not fit on the board any more. Make room or go on on a new board.`,
-    nothing: 'There is nothing on the clipboard that fits on the board.',
     readOnly: 'You cannot paste now: you can only look at this board.',
-    copyFailed: 'Copying did not work. Try Ctrl+C.',
   },
 
   image: {
@@ -175,13 +163,11 @@ export const board: typeof import('../nl/board.ts').board = {
       total === 1
         ? `The picture is being saved: ${percentage} per cent`
         : `Picture ${place} of ${total} is being saved: ${percentage} per cent`,
-    preparing: 'The picture is being made smaller…',
     done: (count) => (count === 1 ? 'The picture is on the board.' : `${count} pictures are on the board.`),
     cancel: 'Stop',
     tooMany: 'Choose at most 20 pictures at a time.',
     offline:
       'Without a connection a picture cannot be put on the board. Try again when there is a connection. Your other work just goes on.',
-    failed: 'The picture was not saved and is not on the board. Try again.',
     problems: {
       notAnImage: (name) => `“${name}” is not a picture. A board takes PNG, JPEG, GIF and WebP.`,
       unsupported: (name) =>
@@ -198,8 +184,6 @@ export const board: typeof import('../nl/board.ts').board = {
     full: 'The board is full. Remove something or make a new board in the space.',
     frozen: 'The board is paused now. What you wrote is kept.',
     released: 'You can write again.',
-    linkAsNote: 'The link stands on the board as text. Samenbord fetches nothing from the internet.',
-    locked: 'The layout of the board is fixed.',
   },
 
   state: {

@@ -41,7 +41,7 @@ export const privacy: typeof import('../nl/privacy.ts').privacy = {
       title: 'How long',
       lines: [
         'A space stays until an administrator deletes it.',
-        'A board that was thrown away stays in the bin for 30 days.',
+        'A board that was thrown away stays in the bin for at least 30 days.',
         'An example disappears after a day, with everything in it.',
         'When a facilitator removes you from a space, your name and your link no longer work there. What you wrote stays.',
       ],

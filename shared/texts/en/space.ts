@@ -33,7 +33,7 @@ export const space: typeof import('../nl/space.ts').space = {
     remove: 'Throw away',
     removed: (title) => `${title} is in the bin`,
     bin: (count) => (count === 1 ? 'Bin: 1 board' : `Bin: ${count} boards`),
-    binNote: 'Boards stay in the bin for 30 days.',
+    binNote: 'Boards stay in the bin for at least 30 days.',
     restore: 'Put back',
     restored: (title) => `${title} is back`,
     removedOn: (date) => `Thrown away on ${date}`,

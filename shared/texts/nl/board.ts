@@ -5,12 +5,9 @@ const persons = (count: number) => (count === 1 ? '1 persoon' : `${count} person
 export const board = {
   backToSpace: 'Ruimte',
   backToSpaceLong: (space: string) => `Terug naar de ruimte ${space}`,
-  pageTitle: (title: string) => `Bord ${title}`,
   canvas: 'Het bord',
-  strip: 'Over dit bord',
 
   saved: {
-    label: 'Opgeslagen',
     saved: 'Opgeslagen',
     savedLong: 'Alles wat je ziet, staat veilig op de server.',
     saving: 'Wordt opgeslagen…',
@@ -65,7 +62,6 @@ export const board = {
     hint: 'Kies iemand om met die persoon mee te kijken.',
     gone: 'Oud-deelnemer',
     unknown: 'Maker onbekend',
-    more: (count: number) => `en nog ${count}`,
     somebody: 'Iemand',
   },
 
@@ -73,19 +69,14 @@ export const board = {
     button: 'Bord',
     label: 'Wat je met dit bord kunt doen',
     freeze: 'Zet het bord stil',
-    freezeHint: 'Alleen facilitators kunnen dan nog schrijven.',
     unfreeze: 'Geef het bord vrij',
-    unfreezeHint: 'Iedereen kan weer schrijven.',
     rename: 'Wijzig de titel',
     layout: 'Indeling aanpassen',
-    layoutHint: 'Vakken en teksten van de werkvorm verschuiven of wijzigen.',
     layoutDone: 'Stop met de indeling aanpassen',
     renameTitle: 'Titel van het bord',
     renameSave: 'Bewaar de titel',
     cancel: 'Annuleer',
     renaming: 'Wordt bewaard…',
-    failed: 'Dit is niet gelukt.',
-    working: 'Bezig…',
   },
 
   tools: {
@@ -162,13 +153,10 @@ export const board = {
     explanation: (count: number) => `Je plakt een tekst van ${count} regels. Elke regel wordt een briefje.`,
     yes: (count: number) => `Maak ${count} briefjes`,
     one: 'Maak er één tekst van',
-    no: 'Plak niet',
     done: (count: number) => `${notes(count)} geplakt.`,
     left: (count: number) =>
       `${count === 1 ? '1 regel past' : `${count} regels passen`} niet meer op het bord. Maak ruimte of ga verder op een nieuw bord.`,
-    nothing: 'Op het klembord staat niets dat op het bord past.',
     readOnly: 'Plakken kan nu niet: je kunt dit bord alleen bekijken.',
-    copyFailed: 'Kopiëren is niet gelukt. Probeer het met Ctrl+C.',
   },
 
   image: {
@@ -176,14 +164,12 @@ export const board = {
       total === 1
         ? `De afbeelding wordt opgeslagen: ${percentage} procent`
         : `Afbeelding ${place} van ${total} wordt opgeslagen: ${percentage} procent`,
-    preparing: 'De afbeelding wordt kleiner gemaakt…',
     done: (count: number) =>
       count === 1 ? 'De afbeelding staat op het bord.' : `${count} afbeeldingen staan op het bord.`,
     cancel: 'Stop',
     tooMany: 'Kies hooguit 20 afbeeldingen tegelijk.',
     offline:
       'Zonder verbinding kan een afbeelding niet op het bord. Probeer het opnieuw als er weer verbinding is. Je andere werk gaat gewoon door.',
-    failed: 'De afbeelding is niet opgeslagen en staat niet op het bord. Probeer het opnieuw.',
     problems: {
       notAnImage: (name: string) =>
         `“${name}” is geen afbeelding. Op een bord passen PNG, JPEG, GIF en WebP.`,
@@ -201,8 +187,6 @@ export const board = {
     full: 'Het bord is vol. Haal iets weg of maak een nieuw bord in de ruimte.',
     frozen: 'Het bord staat nu stil. Wat je schreef, is bewaard.',
     released: 'Je kunt weer schrijven.',
-    linkAsNote: 'De link staat als tekst op het bord. Samenbord haalt zelf niets van internet op.',
-    locked: 'De indeling van het bord staat vast.',
   },
 
   state: {

@@ -41,7 +41,7 @@ export const privacy = {
       title: 'Hoe lang',
       lines: [
         'Een ruimte blijft bestaan tot een beheerder haar verwijdert.',
-        'Een weggegooid bord ligt 30 dagen in de prullenbak.',
+        'Een weggegooid bord blijft minstens 30 dagen in de prullenbak.',
         'Een voorbeeld verdwijnt na een dag, met alles erin.',
         'Haalt een facilitator je uit een ruimte, dan werken je naam en je link daar niet meer. Wat je schreef, blijft staan.',
       ],

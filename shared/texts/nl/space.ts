@@ -34,7 +34,7 @@ export const space = {
     remove: 'Gooi weg',
     removed: (title: string) => `${title} ligt in de prullenbak`,
     bin: (count: number) => (count === 1 ? 'Prullenbak: 1 bord' : `Prullenbak: ${count} borden`),
-    binNote: 'Borden blijven 30 dagen in de prullenbak.',
+    binNote: 'Borden blijven minstens 30 dagen in de prullenbak.',
     restore: 'Zet terug',
     restored: (title: string) => `${title} staat er weer`,
     removedOn: (date: string) => `Weggegooid op ${date}`,

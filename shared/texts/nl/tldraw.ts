@@ -184,7 +184,7 @@ export const tldraw: Readonly<Record<string, string>> = {
   'arrowheadStart-style.pipe': 'Staand streepje',
   'arrowheadEnd-style.pipe': 'Staand streepje',
   'spline-style.cubic': 'Gebogen',
-  'tool.select': 'Selecteren',
+  'tool.select': 'Kiezen',
   'tool.hand': 'Verschuiven',
   'tool.eraser': 'Gummen',
   'tool.note': 'Briefje',
