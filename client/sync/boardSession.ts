@@ -79,7 +79,7 @@ export class BoardSession {
     const refused = documents.find(({ status }) => status === 'refused')
     const newer = documents.some(({ document }) => documentFormat(document) === 'newer')
     const status = refused || newer ? 'refused' : this.#binding ? 'ready' : 'loading'
-    const reason = newer ? 'newer' : refused?.reason
+    const reason = newer ? 'newer' : (refused ?? documents.find((document) => document.reason))?.reason
     return {
       status,
       ...(reason === undefined ? {} : { reason }),

@@ -15,6 +15,8 @@ export type ConnectionEvents = {
   /** The server's state is in the document. */
   synced: () => void
   closed: () => void
+  /** The server said "not now", in so many words; the connection tries again. */
+  delayed: (reason: CloseReason) => void
   /** The server said no for good. */
   refused: (reason: CloseReason) => void
   /**
@@ -154,6 +156,8 @@ export class Connection {
     this.#pulse.stop()
     this.#handshaken = false
     this.#attempts += 1
+    const reason = closeReason(code ?? 0)
+    if (reason !== undefined) this.#options.events.delayed(reason)
     const ceiling = Math.min(slowestRetryMs, firstRetryMs * 2 ** this.#attempts)
     // A restarting server meets everyone at once: they come back spread over some seconds.
     const spread = code === 1012 ? Math.max(ceiling, 2_000) : ceiling

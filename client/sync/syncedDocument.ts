@@ -123,6 +123,7 @@ export class SyncedDocument {
         opened: () => saved?.opened(),
         synced: () => this.#synced(),
         closed: () => this.#closed(),
+        delayed: (reason) => this.#delayed(reason),
         refused: (reason) => this.#refused(reason),
         ahead: () => void this.#replace(),
         sentStep2: () => saved?.sentStep2(),
@@ -136,8 +137,16 @@ export class SyncedDocument {
   #synced(): void {
     this.#triedAgain = false
     this.status = 'ready'
+    this.reason = undefined
     this.connected = true
     this.#copy?.markSynced()
+    this.#options.changed()
+  }
+
+  /** A full or starting server is told, so that nobody looks at a spinner without words. */
+  #delayed(reason: CloseReason): void {
+    if (this.status !== 'loading') return
+    this.reason = reason
     this.#options.changed()
   }
 

@@ -10,7 +10,8 @@ import type { SpaceState } from '../../shared/space/model.ts'
 export type RefusedReason = CloseReason | 'newer'
 
 /**
- * - `loading`: nothing to show yet; neither an offline copy nor an answer of the server
+ * - `loading`: nothing to show yet; neither an offline copy nor an answer of the server. With a
+ *   `reason` (`notReady`, `restarting`) the server said "not now", and it is tried again
  * - `ready`: `state` or `store` can be shown; `connected` says whether the server is there
  * - `refused`: the server said no for good; `reason` says why
  */

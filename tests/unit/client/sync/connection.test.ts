@@ -21,6 +21,7 @@ function connect(
       sentStep2: 0,
       sentUpdate: 0,
       acknowledged: 0,
+      delayed: 0,
     },
     ...{ reason: undefined, saved: 0 },
   }
@@ -40,6 +41,7 @@ function connect(
     events: {
       ...{ opened: count('opened'), synced: count('synced'), closed: count('closed'), ahead: count('ahead') },
       ...{ sentStep2: count('sentStep2'), sentUpdate: count('sentUpdate') },
+      delayed: count('delayed'),
       refused: (reason) => {
         told.refused += 1
         told.reason = reason
@@ -153,7 +155,7 @@ describe('a connection', () => {
     await settle()
     relay.line.close(code)
     await vi.advanceTimersByTimeAsync(2_000)
-    expect(told).toMatchObject({ refused: 0, synced: 2 })
+    expect(told).toMatchObject({ refused: 0, synced: 2, delayed: code === 1006 ? 0 : 1 })
   })
 
   test('T11 a restarted server meets people spread over two seconds', async () => {

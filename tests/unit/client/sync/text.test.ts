@@ -212,6 +212,11 @@ describe('B28 two people in one note', () => {
     expect(a.words).toHaveLength(10_001)
   })
 
+  test('ProseMirror’s own history, which would undo the letters of others, is off', () => {
+    const { people } = together(1, '')
+    expect(people[0]?.editor.extensionManager.extensions.map(({ name }) => name)).not.toContain('history')
+  })
+
   test('leaving the editor is told', () => {
     const { people } = together(1, '')
     people[0]?.editor.destroy()
@@ -230,7 +235,8 @@ describe('B28 two people in one note', () => {
     for (const letter of 'abcdef') expect(a.words).toContain(letter)
   })
 
-  test.each(Array.from({ length: 24 }, (_, seed) => seed))(
+  // The last three seeds double letters when new lines are not seeded.
+  test.each([...Array.from({ length: 20 }, (_, seed) => seed), 125, 131, 176])(
     'T3 random typing with Enter, arrows and late delivery, seed %i: every letter is there once',
     (seed) => {
       const dice = seeded(seed)
