@@ -9,7 +9,8 @@ const packages = (/** @type {string[]} */ ...names) => names.map((name) => `(^|/
 const yjsOfServer = ['yjs', 'lib0', 'y-protocols']
 const yjsOfClient = [...yjsOfServer, 'y-websocket', 'y-indexeddb', 'y-prosemirror']
 const sharedMayUse = packages('zod', 'yjs', 'lib0', '@tldraw/store', '@tldraw/tlschema', '@tldraw/utils')
-const tldraw = packages('@tldraw', 'tldraw', '@tiptap')
+// The types of records (tlschema) weigh nothing; tests/browser/first-pages.test.ts weighs what is left.
+const tldraw = ['(^|/)node_modules/@tldraw/(?!tlschema/)', ...packages('tldraw', '@tiptap')]
 const ws = packages('ws')
 
 const part = (/** @type {string} */ name) => `^${name}/`
