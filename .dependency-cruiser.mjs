@@ -13,6 +13,9 @@ const sharedMayUse = packages('zod', 'yjs', 'lib0', '@tldraw/store', '@tldraw/tl
 const tldraw = ['(^|/)node_modules/@tldraw/(?!tlschema/)', ...packages('tldraw', '@tiptap')]
 const ws = packages('ws')
 
+/** Where running begins: the server, its threads, the pages. */
+const starts = ['^server/main\\.ts$', '^server/.*[wW]orker\\.ts$', '^client/main\\.tsx$']
+
 const part = (/** @type {string} */ name) => `^${name}/`
 
 export default {
@@ -123,6 +126,18 @@ export default {
       severity: 'error',
       from: { orphan: true, path: '^(shared|server|client)/', pathNot: ['\\.d\\.ts$', '^client/public/'] },
       to: {},
+    },
+    {
+      name: 'no-dead-modules',
+      comment:
+        'A module that no start of the product leads to is dead, however many tests import it. The store in memory is for tests.',
+      severity: 'warn',
+      from: { path: starts },
+      to: {
+        path: '^(shared|server|client)/',
+        pathNot: [...starts, '^server/store/memory', '\\.d\\.ts$', '^client/public/'],
+        reachable: false,
+      },
     },
     {
       name: 'nothing-unresolved',

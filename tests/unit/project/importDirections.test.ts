@@ -91,6 +91,10 @@ const violations: [rule: string, files: Files][] = [
     { 'server/a.ts': imports('./b.ts'), 'server/b.ts': `${imports('./a.ts')}export default used\n` },
   ],
   ['no-orphans', { 'server/a.ts': leaf }],
+  [
+    'no-dead-modules',
+    { 'server/main.ts': imports('./a.ts'), 'server/a.ts': leaf, 'server/b.ts': imports('./a.ts') },
+  ],
   ['nothing-unresolved', { 'server/a.ts': imports('./gone.ts') }],
   ['only-declared-packages', { 'server/a.ts': imports('forgotten') }],
   ['no-development-packages', { 'server/a.ts': imports('test-tool') }],
