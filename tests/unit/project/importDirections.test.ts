@@ -120,7 +120,7 @@ describe('import directions', () => {
       'server/room/room.ts': `${imports('yjs')}import '../store/store.ts'\nimport '../../shared/model.ts'\n`,
       'server/store/store.ts': 'export const name = 1\n',
       'server/store/sqlite.ts': `${imports('node:sqlite')}export default used\n`,
-      'client/main.tsx': `${imports('react')}import './sync/connection.ts'\nimport '../shared/model.ts'\n`,
+      'client/main.tsx': `${imports('react')}import './sync/connection.ts'\nimport './board/board.tsx'\nimport '../shared/model.ts'\n`,
       'client/sync/connection.ts': imports('y-websocket'),
       'client/board/board.tsx': imports('@tldraw/tldraw'),
       'tests/all.test.ts': "import '../server/main.ts'\nimport '../client/main.tsx'\n",
