@@ -85,21 +85,40 @@ export class Presence {
 }
 
 /**
- * Adds the stamp to a state as its last key, where JSON.parse lets it win over one that the client
- * wrote. Undefined when the state is no JSON object.
+ * Adds the stamp to a state as its last key, in place of one that the client wrote. Undefined when the state is
+ * no JSON object. This runs for every cursor, so the text is kept and only read, not written anew.
  */
 export function stamped(state: string, stamp: PresenceStamp): string | undefined {
   if (state === 'null') return state
   const parsed = parseObject(state)
   if (!parsed) return undefined
+  if (!Object.hasOwn(parsed, 'member')) return withLastKey(state, stampText(stamp))
   const { member: _, ...own } = parsed
   return JSON.stringify({ ...own, member: stamp })
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** A stamp is replaced when it changes, never changed itself. */
+const stampTexts = new WeakMap<PresenceStamp, string>()
+
+function stampText(stamp: PresenceStamp): string {
+  const known = stampTexts.get(stamp)
+  if (known !== undefined) return known
+  const text = `"member":${JSON.stringify(stamp)}}`
+  stampTexts.set(stamp, text)
+  return text
+}
+
+/** The last brace of the text of an object is the one that ends it. */
+function withLastKey(object: string, keyText: string): string {
+  const open = object.slice(0, object.lastIndexOf('}')).trimEnd()
+  return open.endsWith('{') ? open + keyText : `${open},${keyText}`
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    return value as Readonly<Record<string, unknown>>
   } catch {
     return undefined
   }
