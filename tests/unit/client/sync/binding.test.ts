@@ -153,6 +153,18 @@ describe('between a store and its documents', () => {
     expect(a.content.unflushed).toBe(false)
   })
 
+  test('what a remote change leaves as it was stays the same object, so that nothing is measured again', () => {
+    const [a, b] = two()
+    const before = b.get<TLNoteShape>('shape:n')
+    a.change('shape:n', () => ({ x: 7 }))
+    settle(a, b)
+    const moved = b.get<TLNoteShape>('shape:n')
+    expect(moved?.props).toBe(before?.props)
+    a.change('shape:n', (record) => ({ props: { ...(record as TLNoteShape).props, color: 'red' } }))
+    settle(a, b)
+    expect(b.get<TLNoteShape>('shape:n')?.props.richText).toBe(before?.props.richText)
+  })
+
   test('remote changes of one frame are one change of the store', () => {
     const [a, b] = [new BoardPeer(), new BoardPeer()]
     for (let index = 0; index < 30; index += 1) {
