@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** The network cable between a browser and the server, which a test can pull out. */
+export interface Cable {
+  readonly url: string
+  /** Ends what is open and refuses what is new. */
+  pull(): void
+  plugIn(): void
+  close(): Promise<void>
+}
+
+/** Lays a cable to a port of this machine. */
+export async function layCable(port: () => number): Promise<Cable> {
+  let plugged = true
+  const open = new Set<Socket>()
+  const listener = createServer((visitor) => {
+    if (!plugged) {
+      visitor.destroy()
+      return
+    }
+    const server = connect(port(), '127.0.0.1')
+    for (const socket of [visitor, server]) {
+      open.add(socket)
+      socket.on('error', () => socket.destroy())
+      socket.on('close', () => {
+        open.delete(socket)
+        visitor.destroy()
+        server.destroy()
+      })
+    }
+    visitor.pipe(server).pipe(visitor)
+  })
+  listener.listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  const cut = () => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    url: `http://localhost:${(listener.address() as AddressInfo).port}`,
+    pull: () => {
+      plugged = false
+      cut()
+    },
+    plugIn: () => {
+      plugged = true
+    },
+    close: async () => {
+      cut()
+      listener.close()
+      await once(listener, 'close')
+    },
+  }
+}
