@@ -17,6 +17,7 @@ import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
 import { Notices } from './state/notices.ts'
 import { readOnlyReason } from './state/readOnlyReason.ts'
 import { type Scene, SceneContext } from './state/scene.ts'
+import { useLeaveWarning } from './state/useLeaveWarning.ts'
 import { useNarrow } from './state/useNarrow.ts'
 import { useViewOptions } from './state/viewOptions.ts'
 import { Banners } from './strip/Banners.tsx'
@@ -42,6 +43,7 @@ export function BoardScreen(props: Props) {
   const onMount = useEditorMount(scene, setSetting, setQuestion)
   useReadOnly(setting?.editor, scene.readOnly)
   useBoardNotices(scene)
+  useLeaveWarning(props.view.saved === 'unsaved')
   usePageTitle(props.board.title)
   const { store } = props.view
   return (
@@ -50,14 +52,16 @@ export function BoardScreen(props: Props) {
         <div className={styles.screen}>
           <TopStrip editor={setting?.editor} narrow={narrow} />
           <Banners editor={setting?.editor} />
-          <main className={styles.canvas} aria-label={scene.texts.canvas}>
-            {store && (
-              <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
-                {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
-              </BoardCanvas>
-            )}
+          <main className={styles.work} aria-label={scene.texts.canvas}>
+            <div className={styles.canvas}>
+              {store && (
+                <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
+                  {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
+                </BoardCanvas>
+              )}
+            </div>
+            {narrow && <div ref={setFoot} className={styles.foot} />}
           </main>
-          {narrow && <div ref={setFoot} className={styles.foot} />}
         </div>
         {question && setting && (
           <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />

@@ -41,6 +41,15 @@ function paste(page: Page, text: string): Promise<void> {
   }, text)
 }
 
+/** tldraw measures where its canvas stands a moment after a banner moved it. */
+async function canvasMeasured(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { y, h } = globalThis.editor.getViewportScreenBounds()
+    const { top, height } = globalThis.editor.getContainer().getBoundingClientRect()
+    return Math.abs(y - top) < 1 && Math.abs(h - height) < 1
+  })
+}
+
 async function countNotes(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
@@ -81,6 +90,7 @@ describe('the layout', () => {
     await page.getByRole('button', { name: words.menu.label }).click()
     await page.getByRole('menuitem', { name: words.menu.layout }).click()
     await page.getByText(words.banner.layout).waitFor()
+    await canvasMeasured(page)
     // The bar of a zone takes the whole zone along.
     const title = await middleOf(page, 'shape:layout-purpose-title')
     await drag(page, 'shape:layout-purpose-bar', 80, 30)
@@ -92,6 +102,8 @@ describe('the layout', () => {
       JSON.stringify(start),
     )
     await page.getByRole('button', { name: words.banner.layoutDone, exact: true }).click()
+    await page.getByText(words.banner.layout).waitFor({ state: 'detached' })
+    await canvasMeasured(page)
     const after = await boardContent(page)
     await drag(page, 'shape:layout-purpose-bar', 80, 30)
     expect(await boardContent(page)).toBe(after)
