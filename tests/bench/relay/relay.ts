@@ -34,7 +34,7 @@ function row(setting: Setting & { target: number }, name: string, played: Result
   const ratio = median(ratios)
   return {
     what: `${setting.name}, ${name}: CPU per delivery beside raw ws`,
-    figure: `${rounded(ratio)} (${ratios.map(rounded).join(' ')})`,
+    figure: `${ratio.toFixed(2)} (${ratios.map((each) => each.toFixed(2)).join(' ')})`,
     target: name === 'Samenbord' ? `<= ${setting.target}` : '',
     met: name === 'Samenbord' ? ratio <= setting.target : undefined,
     notes: [
