@@ -119,6 +119,7 @@ export class Connection {
 
   #take(data: Buffer, isBinary: boolean): void {
     if (this.#websocket.readyState !== this.#websocket.OPEN) return
+    this.missedPings = 0
     if (!isBinary) this.refuse('badFrame', 'text message')
     else if (!this.#rate.allows(data.length)) this.refuse('tooFast', 'too many messages')
     else this.#decode(data)
