@@ -91,7 +91,7 @@ describe('the layout', () => {
     await page.getByRole('menuitem', { name: words.menu.layout }).click()
     await page.getByText(words.banner.layout).waitFor()
     await canvasMeasured(page)
-    // The bar of a zone takes the whole zone along.
+    // Whatever part of a zone one takes, the whole zone comes along.
     const title = await middleOf(page, 'shape:layout-purpose-title')
     await drag(page, 'shape:layout-purpose-bar', 80, 30)
     const moved = await middleOf(page, 'shape:layout-purpose-title')

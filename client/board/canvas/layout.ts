@@ -50,15 +50,18 @@ export function guardLayoutSelection(editor: Editor): () => void {
 }
 
 /**
- * All shapes of the zone of which this is the frame or the coloured bar: their ids begin with its id. A
- * title or question is chosen by itself, so that its words can be changed.
+ * All shapes of the zone to which a shape belongs: their ids begin with that of its frame. As with a group,
+ * the first press takes the whole, the second one part of it, so that its words can be changed.
  */
 function partsOfZone(editor: Editor, id: TLShapeId): TLShapeId[] {
-  const zone = id.replace(/-bar$/, '')
-  if (!isLayoutId(id) || editor.getShape(zone as TLShapeId)?.type !== 'frame') return []
-  return layoutShapes(editor).flatMap(({ id: part }) =>
-    part === zone || part.startsWith(`${zone}-`) ? part : [],
-  )
+  if (!isLayoutId(id)) return []
+  const layout = layoutShapes(editor)
+  const frame = layout.find((shape) => shape.type === 'frame' && belongsTo(id, shape.id))
+  return frame ? layout.flatMap((shape) => (belongsTo(shape.id, frame.id) ? shape.id : [])) : []
+}
+
+function belongsTo(id: TLShapeId, frame: TLShapeId): boolean {
+  return id === frame || id.startsWith(`${frame}-`)
 }
 
 function isLayoutId(id: TLShapeId): boolean {
