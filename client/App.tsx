@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { usePathname } from 'wouter/use-browser-location'
 import { commonTexts } from '../shared/texts/common.ts'
-import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { type Page, pageAt } from './pageAt.ts'
 import { Announcer } from './ui/components/Announcer.tsx'
 import { PageFrame } from './ui/components/PageFrame.tsx'
 import { Waiting } from './ui/components/Waiting.tsx'
@@ -15,39 +15,39 @@ const MakePage = lazy(() => import('./space/make/MakePage.tsx'))
 const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
 const PrivacyPage = lazy(() => import('./pages/privacy/PrivacyPage.tsx'))
 const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
+const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
-/** The pages and their addresses. */
+/** The page of the address in the address bar. */
 export function App() {
+  const page = pageAt(usePathname())
   return (
     <PageBoundary>
-      <Suspense fallback={<PageLoading />}>
-        <Switch>
-          <Route path="/">
-            <LandingPage />
-          </Route>
-          <Route path="/nieuw">
-            <MakePage />
-          </Route>
-          <Route path="/doe-mee/:code?">{({ code }) => <JoinPage code={code} />}</Route>
-          <Route path="/s/:spaceId">{({ spaceId }) => <HomePage key={spaceId} spaceId={spaceId} />}</Route>
-          <Route path="/s/:spaceId/b/:boardId">
-            {({ spaceId, boardId }) => <BoardPage key={boardId} spaceId={spaceId} boardId={boardId} />}
-          </Route>
-          <Route path="/privacy">
-            <PrivacyPage />
-          </Route>
-          <Route path="/stijl">
-            <StylePage />
-          </Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Suspense fallback={<PageLoading />}>{show(page)}</Suspense>
       <Announcer />
     </PageBoundary>
   )
+}
+
+function show(page: Page) {
+  switch (page.name) {
+    case 'landing':
+      return <LandingPage />
+    case 'make':
+      return <MakePage />
+    case 'join':
+      return <JoinPage code={page.code} />
+    case 'home':
+      return <HomePage key={page.spaceId} spaceId={page.spaceId} />
+    case 'board':
+      return <BoardPage key={page.boardId} spaceId={page.spaceId} boardId={page.boardId} />
+    case 'privacy':
+      return <PrivacyPage />
+    case 'style':
+      return <StylePage />
+    case 'notFound':
+      return <NotFoundPage />
+  }
 }
 
 function PageLoading() {

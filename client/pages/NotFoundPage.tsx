@@ -1,4 +1,4 @@
-import { commonTexts } from '../../shared/texts/common.ts'
+import { notFoundTexts } from '../../shared/texts/notFound.ts'
 import { ButtonLink } from '../ui/components/Button.tsx'
 import { EmptyState } from '../ui/components/EmptyState.tsx'
 import { PageFrame } from '../ui/components/PageFrame.tsx'
@@ -6,21 +6,21 @@ import { useTexts } from '../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 
 /** For addresses that lead nowhere. */
-export function NotFoundPage() {
-  const texts = useTexts(commonTexts)
-  usePageTitle(texts.notFound.title)
+export default function NotFoundPage() {
+  const texts = useTexts(notFoundTexts)
+  usePageTitle(texts.title)
   return (
     <PageFrame>
       <EmptyState
         as="h1"
-        title={texts.notFound.title}
+        title={texts.title}
         action={
           <ButtonLink kind="primary" href="/">
-            {texts.notFound.action}
+            {texts.action}
           </ButtonLink>
         }
       >
-        {texts.notFound.text}
+        {texts.text}
       </EmptyState>
     </PageFrame>
   )

@@ -1,3 +1,5 @@
+import { comparable } from './comparable.ts'
+
 /** Shapes and colours that tell disciplines apart; together, because colour alone excludes people. */
 export const markShapes = [
   'circle',
@@ -64,16 +66,6 @@ function nextFree<T>(row: readonly T[], wish: T, taken: readonly T[]): T {
   const inTurn = [...row.slice(start), ...row.slice(0, start)]
   const uses = inTurn.map((candidate) => taken.filter((other) => other === candidate).length)
   return inTurn[uses.indexOf(Math.min(...uses))] ?? wish
-}
-
-/** What makes two spellings of a discipline the same word. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units: short, spread well enough for 64 marks, the same everywhere. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { getOwnPlace } from '../../api/spaces.ts'
+import { getOwnPlace } from '../../api/ownPlace.ts'
 import type { Trouble } from '../../api/trouble.ts'
 
 export type OwnMemberId =

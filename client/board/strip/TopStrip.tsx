@@ -1,7 +1,7 @@
 import type { Editor } from '@tldraw/tldraw'
 import { ArrowLeft } from 'lucide-react'
-import { Link } from 'wouter'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
+import { Link } from '../../ui/components/Link.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useScene } from '../state/scene.ts'
 import { BoardActions } from './BoardActions.tsx'

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { landingTexts } from '../../../shared/texts/landing.ts'
+import { pictureTexts } from '../../../shared/texts/picture.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './BoardPicture.module.css'
 
 /** A piece of the board `wie-zijn-wij` in use, drawn: what people can expect behind both doors. */
-export function BoardPicture() {
-  const { pictureLabel, picture } = useTexts(landingTexts)
+export default function BoardPicture() {
+  const picture = useTexts(pictureTexts)
   const { notes, people } = picture
   return (
-    <svg className={styles.picture} viewBox="0 0 880 640" role="img" aria-label={pictureLabel}>
+    <svg className={styles.picture} viewBox="0 0 880 640" role="img" aria-label={picture.label}>
       <rect x="0.5" y="0.5" width="879" height="639" rx="14" className={styles.board} />
       <Zone x={28} width={330} title={picture.able} tone={styles.able} />
       <Zone x={522} width={330} title={picture.need} tone={styles.need} />

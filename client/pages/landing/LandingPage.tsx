@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { landingTexts } from '../../../shared/texts/landing.ts'
 import { PageFrame } from '../../ui/components/PageFrame.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
-import { BoardPicture } from './BoardPicture.tsx'
 import { JoinDoor } from './JoinDoor.tsx'
 import styles from './LandingPage.module.css'
 import { MakeDoor } from './MakeDoor.tsx'
 import { RecentSpaces } from './RecentSpaces.tsx'
+
+// The doors come first; the picture keeps its place meanwhile.
+const BoardPicture = lazy(() => import('./BoardPicture.tsx'))
 
 /** The front page: one sentence, a picture of a board, two doors. */
 export default function LandingPage() {
@@ -25,7 +28,9 @@ export default function LandingPage() {
           <RecentSpaces />
         </div>
         <div className={styles.picture}>
-          <BoardPicture />
+          <Suspense>
+            <BoardPicture />
+          </Suspense>
         </div>
       </div>
     </PageFrame>

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { landingTexts } from '../../../shared/texts/landing.ts'
 import { makeTryout } from '../../api/spaces.ts'
 import { useAction } from '../../api/useAction.ts'
@@ -12,7 +12,6 @@ import styles from './LandingPage.module.css'
 /** The second door: a space of one's own, or an example to look around in. */
 export function MakeDoor() {
   const texts = useTexts(landingTexts)
-  const [, navigate] = useLocation()
   const tryout = useAction(() => makeTryout(currentLanguage()))
   const open = async () => {
     const made = await tryout.run(undefined)

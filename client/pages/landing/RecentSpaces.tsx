@@ -1,8 +1,8 @@
 import { ArrowRight, X } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { landingTexts } from '../../../shared/texts/landing.ts'
 import { forgetSpace, readRecentSpaces } from '../../space/recent/recentSpaces.ts'
+import { Link } from '../../ui/components/Link.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './LandingPage.module.css'
 

@@ -1,6 +1,5 @@
 import { Settings, UserRound } from 'lucide-react'
 import { useState } from 'react'
-import { commonTexts } from '../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../shared/texts/space.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
@@ -26,7 +25,6 @@ type Props = {
 export function Home({ home, isNew }: Props) {
   const { space, me } = home
   const texts = useTexts(spaceTexts)
-  const common = useTexts(commonTexts)
   const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
@@ -51,7 +49,7 @@ export function Home({ home, isNew }: Props) {
           <header className={styles.head}>
             <h1 className={styles.title}>{space.meta.title}</h1>
             <p className={styles.role}>
-              {common.roles[me.role]} · {common.people(space.members.size)}
+              {texts.roles[me.role]} · {texts.memberCount(space.members.size)}
             </p>
           </header>
           <HomeBanners home={home} />

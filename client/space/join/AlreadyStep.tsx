@@ -1,5 +1,5 @@
 import { joinTexts } from '../../../shared/texts/join.ts'
-import type { OwnPlace } from '../../api/spaces.ts'
+import type { OwnPlace } from '../../api/ownPlace.ts'
 import { Button, ButtonLink } from '../../ui/components/Button.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './Join.module.css'

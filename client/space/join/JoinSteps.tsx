@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { JoinedAnswer } from '../../../shared/protocol/http.ts'
 import type { OpenSpace } from '../../api/join.ts'
 import { rememberSpace } from '../recent/recentSpaces.ts'
 import { AlreadyStep } from './AlreadyStep.tsx'
 import { ProfileStep } from './ProfileStep.tsx'
 import { useEarlierPlace } from './useEarlierPlace.ts'
-import { WelcomeStep } from './WelcomeStep.tsx'
+
+// Comes while the form is being filled in, so that the form itself is there sooner.
+const fetchWelcome = () => import('./WelcomeStep.tsx')
+const WelcomeStep = lazy(fetchWelcome)
 
 type Props = { space: OpenSpace; code: string }
 
@@ -14,6 +17,7 @@ export function JoinSteps({ space, code }: Props) {
   const [joined, setJoined] = useState<JoinedAnswer>()
   const [other, setOther] = useState(false)
   const earlier = useEarlierPlace(space.id)
+  useEffect(() => void fetchWelcome().catch(() => undefined), [])
   const welcome = (answer: JoinedAnswer) => {
     rememberSpace({ id: space.id, title: space.title, visitedAt: Date.now() })
     setJoined(answer)

@@ -10,7 +10,7 @@ import styles from './Join.module.css'
 type Props = { space: OpenSpace; joined: JoinedAnswer }
 
 /** You are in: the way on first, the link to come back with below it. */
-export function WelcomeStep({ space, joined }: Props) {
+export default function WelcomeStep({ space, joined }: Props) {
   const texts = useTexts(joinTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

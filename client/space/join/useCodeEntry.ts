@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { joinTexts } from '../../../shared/texts/join.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { judgeCode } from './judgeCode.ts'
@@ -16,7 +16,6 @@ type CodeEntry = {
 /** Typing a join code: on the landing page, on the join page and where one is not inside yet. */
 export function useCodeEntry(initial = ''): CodeEntry {
   const texts = useTexts(joinTexts)
-  const [, navigate] = useLocation()
   const [code, setCode] = useState(initial)
   const [fault, setFault] = useState(() => (initial ? faultOf(initial) : undefined))
   const field = useRef<HTMLInputElement>(null)

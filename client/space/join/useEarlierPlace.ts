@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { getOwnPlace, type OwnPlace } from '../../api/spaces.ts'
+import { getOwnPlace, type OwnPlace } from '../../api/ownPlace.ts'
 import { readRecentSpaces } from '../recent/recentSpaces.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
-import { Link } from 'wouter'
 import styles from './Button.module.css'
+import { Link } from './Link.tsx'
 
 export type ButtonKind = 'primary' | 'quiet' | 'danger' | 'plain'
 

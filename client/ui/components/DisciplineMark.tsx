@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { comparable } from '../../../shared/space/comparable.ts'
 import {
-  comparable,
   disciplineMark,
   disciplineMarks,
   type DisciplineMark as Mark,

@@ -21,10 +21,6 @@ export const common: typeof import('../nl/common.ts').common = {
   copyByHand: 'Press Ctrl+C or hold your finger on the text',
   loading: 'The page is loading',
   slow: 'This takes longer than usual. Check your connection; you can also refresh the page.',
-  moreActions: (what) => `More about ${what}`,
-  roles: { facilitator: 'Facilitator', participant: 'Participant', observer: 'Observer' },
-  noDiscipline: 'No discipline',
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
   qrCode: (link) => `QR code for ${link}`,
   pageTitle: (page) => `${page} · Samenbord`,
   crash: {
@@ -36,11 +32,6 @@ export const common: typeof import('../nl/common.ts').common = {
     title: 'There is a new version of Samenbord',
     text: 'This page belongs to an older version. Nothing is lost. Refresh the page and you can go on.',
     action: 'Refresh the page',
-  },
-  notFound: {
-    title: 'This page does not exist',
-    text: 'Perhaps part of the link got lost. Check that you have the whole link, or start at the front page.',
-    action: 'To the front page',
   },
   trouble: {
     offline:

@@ -1,5 +1,9 @@
 /** Words of the home of a space. */
 export const space: typeof import('../nl/space.ts').space = {
+  moreActions: (what) => `More about ${what}`,
+  roles: { facilitator: 'Facilitator', participant: 'Participant', observer: 'Observer' },
+  noDiscipline: 'No discipline',
+  memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
   opening: 'The space is being opened',
   openingAdvice: 'Opening takes long. Check your connection, or refresh the page.',
   exchanging: 'Your link is being checked',

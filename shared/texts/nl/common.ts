@@ -21,10 +21,6 @@ export const common = {
   copyByHand: 'Druk op Ctrl+C of houd je vinger op de tekst',
   loading: 'De pagina wordt geladen',
   slow: 'Het duurt langer dan gewoonlijk. Kijk of je verbinding werkt; je kunt ook de pagina verversen.',
-  moreActions: (what: string) => `Meer over ${what}`,
-  roles: { facilitator: 'Facilitator', participant: 'Deelnemer', observer: 'Toeschouwer' },
-  noDiscipline: 'Geen vakgebied',
-  people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
   qrCode: (link: string) => `QR-code voor ${link}`,
   pageTitle: (page: string) => `${page} · Samenbord`,
   crash: {
@@ -36,11 +32,6 @@ export const common = {
     title: 'Er is een nieuwe versie van Samenbord',
     text: 'Deze pagina hoort bij een oudere versie. Er is niets kwijt. Ververs de pagina, dan kun je verder.',
     action: 'Ververs de pagina',
-  },
-  notFound: {
-    title: 'Deze pagina bestaat niet',
-    text: 'Misschien is de link niet helemaal meegekomen. Kijk of je de hele link hebt, of begin op de voorpagina.',
-    action: 'Naar de voorpagina',
   },
   trouble: {
     offline:

@@ -1,5 +1,9 @@
 /** Words of the home of a space. */
 export const space = {
+  moreActions: (what: string) => `Meer over ${what}`,
+  roles: { facilitator: 'Facilitator', participant: 'Deelnemer', observer: 'Toeschouwer' },
+  noDiscipline: 'Geen vakgebied',
+  memberCount: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
   opening: 'De ruimte wordt geopend',
   openingAdvice: 'Het openen duurt lang. Kijk of je verbinding werkt, of ververs de pagina.',
   exchanging: 'Je link wordt gecontroleerd',

@@ -1,10 +1,9 @@
 import { Lock, LockOpen, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { Board } from '../../../../shared/space/model.ts'
-import { commonTexts } from '../../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { Badge } from '../../../ui/components/Badge.tsx'
+import { Link } from '../../../ui/components/Link.tsx'
 import { Menu, MenuItem, MenuRule } from '../../../ui/components/Menu.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
 import { type HomeView, isFacilitator } from '../homeView.ts'
@@ -39,7 +38,6 @@ export function BoardCard({ home, board }: Props) {
 
 function BoardMenu({ home, board }: Props) {
   const texts = useTexts(spaceTexts)
-  const common = useTexts(commonTexts)
   const [renaming, setRenaming] = useState(false)
   const { send } = useCommand(home.space.id)
   const freeze = () => void send({ type: 'freezeBoard', boardId: board.id, frozen: !board.frozen })
@@ -47,7 +45,7 @@ function BoardMenu({ home, board }: Props) {
     void send({ type: 'removeBoard', boardId: board.id }, texts.boards.removed(board.title))
   return (
     <div className={styles.menu}>
-      <Menu label={common.moreActions(board.title)}>
+      <Menu label={texts.moreActions(board.title)}>
         <MenuItem icon={Pencil} onSelect={() => setRenaming(true)}>
           {texts.boards.rename}
         </MenuItem>

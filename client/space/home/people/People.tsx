@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Member } from '../../../../shared/space/model.ts'
-import { commonTexts } from '../../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { DisciplineMark } from '../../../ui/components/DisciplineMark.tsx'
 import { useLanguage } from '../../../ui/i18n/language.ts'
@@ -15,7 +14,6 @@ import { useArrivals } from './useArrivals.ts'
 /** The lobby: who belongs to the space, by discipline, and who is here now. It fills while people come in. */
 export function People({ home }: { home: HomeView }) {
   const texts = useTexts(spaceTexts)
-  const common = useTexts(commonTexts)
   const language = useLanguage()
   const { members } = home.space
   const fresh = useArrivals(members, isFacilitator(home))
@@ -32,7 +30,7 @@ export function People({ home }: { home: HomeView }) {
         <div key={group.discipline} className={styles.group}>
           <h3 className={styles.discipline}>
             <DisciplineMark discipline={group.discipline} />
-            {group.discipline || common.noDiscipline}
+            {group.discipline || texts.noDiscipline}
           </h3>
           <ul className={styles.people}>
             {group.people.map((member) => (

@@ -1,6 +1,5 @@
 import { Eye, Hand, Link2, Pencil, Presentation, UserMinus } from 'lucide-react'
 import { facilitatorCount, type Member, type Role, roleSchema } from '../../../../shared/space/model.ts'
-import { commonTexts } from '../../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { Menu, MenuItem, MenuRule } from '../../../ui/components/Menu.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
@@ -15,7 +14,6 @@ const icons = { facilitator: Presentation, participant: Hand, observer: Eye } as
 /** What a facilitator can do for a person. The last facilitator stays one (B4). */
 export function PersonMenu({ home, member, onTask }: Props) {
   const texts = useTexts(spaceTexts)
-  const common = useTexts(commonTexts)
   const { send } = useCommand(home.space.id)
   const last = member.role === 'facilitator' && facilitatorCount(home.space) === 1
   const labels: Record<Role, string> = {
@@ -26,10 +24,10 @@ export function PersonMenu({ home, member, onTask }: Props) {
   const setRole = (role: Role) =>
     void send(
       { type: 'setRole', memberId: member.id, role },
-      texts.people.roleChanged(member.name, common.roles[role].toLowerCase()),
+      texts.people.roleChanged(member.name, texts.roles[role].toLowerCase()),
     )
   return (
-    <Menu label={common.moreActions(member.name)}>
+    <Menu label={texts.moreActions(member.name)}>
       <MenuItem icon={Pencil} onSelect={() => onTask('edit')}>
         {texts.people.edit}
       </MenuItem>

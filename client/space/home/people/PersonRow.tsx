@@ -1,5 +1,4 @@
 import type { Member } from '../../../../shared/space/model.ts'
-import { commonTexts } from '../../../../shared/texts/common.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { Avatar } from '../../../ui/components/Avatar.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
@@ -20,12 +19,10 @@ type Props = {
 /** One person: name, organisation, role, and whether they are here. */
 export function PersonRow({ home, member, name, fresh, onTask }: Props) {
   const texts = useTexts(spaceTexts)
-  const common = useTexts(commonTexts)
   const here = home.online.has(member.id)
-  const details = [
-    member.role === 'participant' ? '' : common.roles[member.role],
-    member.organisation,
-  ].filter(Boolean)
+  const details = [member.role === 'participant' ? '' : texts.roles[member.role], member.organisation].filter(
+    Boolean,
+  )
   return (
     <li className={styles.person} data-fresh={fresh ? '' : undefined}>
       <Avatar name={member.name} discipline={member.discipline} online={here} />

@@ -1,4 +1,4 @@
-import { comparable } from '../../../../shared/space/disciplineMark.ts'
+import { comparable } from '../../../../shared/space/comparable.ts'
 import type { Member } from '../../../../shared/space/model.ts'
 
 /** People of one discipline; an empty discipline for those who gave none. */
