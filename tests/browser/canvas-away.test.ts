@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { board as words } from '../../shared/texts/nl/board.ts'
 import { type Visitor, visitorsForFile } from '../support/browser.ts'
 import { type Cable, layCable } from '../support/cable.ts'
 import { addBoard, boardPath, join, makeSpace } from '../support/fixtures.ts'
@@ -29,6 +31,7 @@ beforeAll(async () => {
   guest = await join(server().url, created)
 })
 
+afterEach(() => cable.plugIn())
 afterAll(() => cable.close())
 
 function visitor(from: typeof near, token: string): Promise<Visitor> {
@@ -37,6 +40,10 @@ function visitor(from: typeof near, token: string): Promise<Visitor> {
 
 async function newBoard(): Promise<string> {
   return boardPath(created, await addBoard(server().url, created))
+}
+
+function isOffline(page: Page): Promise<void> {
+  return page.getByText(words.banner.offline).waitFor({ timeout: 30_000 })
 }
 
 /** What the browser itself reports when the server or the cable is away. */
@@ -56,7 +63,7 @@ describe('away and back', () => {
     await noteSays(traveller.page, shared, 'samen')
     await savedStateIs(traveller.page, 'saved')
     cable.pull()
-    await savedStateIs(traveller.page, 'device')
+    await isOffline(traveller.page)
     await editNote(traveller.page, shared)
     await editNote(colleague.page, shared)
     await colleague.page.keyboard.press('Control+Home')
@@ -124,7 +131,7 @@ describe('away and back', () => {
     traveller.tolerate(noConnection)
     await openBoard(traveller.page, path)
     cable.pull()
-    await savedStateIs(traveller.page, 'device').catch(() => undefined)
+    await isOffline(traveller.page)
     const id = await writeNote(traveller.page, 640, 300, 'in de trein bedacht')
     await stopWriting(traveller.page)
     await savedStateIs(traveller.page, 'device')
