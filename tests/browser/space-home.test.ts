@@ -110,7 +110,7 @@ test('B21: a frozen board is told to be read-only at once, at home and on the bo
   await board.goto(boardPath(created, boardId))
   await board.getByRole('button', { name: boardWords.tools.note, exact: true }).waitFor()
 
-  await facilitator.getByRole('button', { name: common.moreActions('Stil bord') }).click()
+  await facilitator.getByRole('button', { name: words.moreActions('Stil bord') }).click()
   await facilitator.getByRole('menuitem', { name: words.boards.freeze }).click()
   await home.getByText(words.boards.frozen).waitFor()
   await board.getByText(boardWords.banner.frozen).waitFor()
@@ -128,7 +128,7 @@ test('B4: a participant sees nothing of what facilitators do', async () => {
   await page.getByRole('link', { name: 'Een bord' }).waitFor()
   expect(await page.getByRole('button', { name: words.boards.add }).count()).toBe(0)
   expect(await page.getByRole('button', { name: words.settings.menu }).count()).toBe(0)
-  expect(await page.getByRole('button', { name: common.moreActions('Een bord') }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: words.moreActions('Een bord') }).count()).toBe(0)
 })
 
 test('B4: who is taken out of the space is told so while looking at it', async () => {
