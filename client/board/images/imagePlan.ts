@@ -25,7 +25,9 @@ export function imagePlan(file: FileFacts, decoded: Size | undefined): ImagePlan
   if (file.type === 'image/gif') return tooLarge ? { kind: 'refuse', problem: 'tooLarge' } : { kind: 'asIs' }
   const size = shrunk(decoded)
   const fits = size.width === decoded.width
-  if (known && fits && !tooLarge) return { kind: 'asIs' }
+  // A photo tells where it was taken; drawn again it tells only what it shows.
+  const isPhoto = file.type === 'image/jpeg'
+  if (known && fits && !tooLarge && !isPhoto) return { kind: 'asIs' }
   return { kind: 'redraw', ...size, type: redrawType(file.type) }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Answer, readAnswer } from '../../api/answer.ts'
+import { bySchema } from '../../api/reader.ts'
 import { offline } from '../../api/trouble.ts'
 import { currentLanguage } from '../../ui/i18n/language.ts'
 
@@ -38,7 +39,7 @@ export function uploadImage(
     request.upload.onprogress = ({ loaded, total }) =>
       progress(total ? Math.round((loaded / total) * 100) : 0)
     request.onload = () =>
-      resolve(readAnswer(request.status, json(request.responseText), uploadedSchema, language))
+      resolve(readAnswer(request.status, json(request.responseText), bySchema(uploadedSchema), language))
     request.onerror = noAnswer
     request.ontimeout = noAnswer
     request.onabort = noAnswer
