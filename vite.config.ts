@@ -11,7 +11,7 @@ const server = process.env.SAMENBORD_SERVER ?? 'http://localhost:3000'
  * the room's wifi, and 3 kB less, because small files hardly compress.
  */
 const forms =
-  /client\/(api\/(answer|request|trouble|join|ownPlace|use\w+)|space\/recent)|space\/join\/(useCodeEntry|judgeCode)|components\/(Field|TextField|SuggestField|CodeField|suggestions|typedCode)\.|texts\/(nl\/|en\/)?join\.ts|space\/(joinCode|comparable)\.ts|protocol\/http\.ts|rolldown\/runtime/
+  /client\/(api\/(answer|reader|request|trouble|join|ownPlace|use\w+)|space\/recent)|space\/join\/(useCodeEntry|judgeCode)|components\/(Field|TextField|SuggestField|CodeField|suggestions|typedCode)\.|texts\/(nl\/|en\/)?join\.ts|space\/(joinCode|comparable)\.ts/
 
 /** The font of running text, fetched together with the page so that words do not jump when it comes in. */
 const bodyFont = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CommandInput } from '../../shared/space/commands/index.ts'
 import type { Answer } from './answer.ts'
+import { bySchema } from './reader.ts'
 import { post } from './request.ts'
 
 type CommandType = CommandInput['type']
@@ -19,7 +20,7 @@ export async function sendCommand<Input extends CommandInput>(
   command: Input,
 ): Promise<Answer<CommandResult<Input['type']>>> {
   const schema = z.object({ result: resultSchema<Input['type']>(command.type) })
-  const answer = await post(`/api/spaces/${encodeURIComponent(spaceId)}/commands`, command, schema)
+  const answer = await post(`/api/spaces/${encodeURIComponent(spaceId)}/commands`, command, bySchema(schema))
   return answer.ok ? { ok: true, value: answer.value.result } : answer
 }
 

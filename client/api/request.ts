@@ -1,26 +1,26 @@
-import type * as z from 'zod/mini'
 import { currentLanguage } from '../ui/i18n/language.ts'
 import { type Answer, readAnswer } from './answer.ts'
+import type { Reader } from './reader.ts'
 import { offline } from './trouble.ts'
 
 /** Longer than this nobody waits for a form; the request is given up and told as a lost connection. */
 const patience = 20_000
 
 /** Asks the server for something. */
-export function get<T>(path: string, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
-  return request(path, { method: 'GET' }, schema)
+export function get<T>(path: string, read: Reader<T>): Promise<Answer<T>> {
+  return request(path, { method: 'GET' }, read)
 }
 
 /** Sends a JSON body. Who one is stands in the session cookie, which scripts cannot read. */
-export function post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+export function post<T>(path: string, body: object, read: Reader<T>): Promise<Answer<T>> {
   return request(
     path,
     { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
-    schema,
+    read,
   )
 }
 
-async function request<T>(path: string, init: RequestInit, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+async function request<T>(path: string, init: RequestInit, read: Reader<T>): Promise<Answer<T>> {
   const language = currentLanguage()
   try {
     const response = await fetch(path, {
@@ -28,7 +28,7 @@ async function request<T>(path: string, init: RequestInit, schema: z.ZodMiniType
       headers: { ...init.headers, accept: 'application/json', 'x-language': language },
       signal: AbortSignal.timeout(patience),
     })
-    return readAnswer(response.status, await readBody(response), schema, language)
+    return readAnswer(response.status, await readBody(response), read, language)
   } catch {
     return { ok: false, trouble: offline(language) }
   }

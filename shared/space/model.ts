@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { limits } from '../protocol/limits.ts'
+import { type Language, languages } from './language.ts'
 
 /** What a person may do in a space (B4). */
 export const roleSchema = z.enum(['facilitator', 'participant', 'observer'])
 export type Role = z.infer<typeof roleSchema>
 
-export const languageSchema = z.enum(['nl', 'en'])
-export type Language = z.infer<typeof languageSchema>
+export const languageSchema = z.enum(languages)
+export type { Language }
 
 /** The id of a space, member or board. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))

@@ -1,6 +1,5 @@
 import { lazy, useEffect, useState } from 'react'
-import type { JoinedAnswer } from '../../../shared/protocol/http.ts'
-import type { OpenSpace } from '../../api/join.ts'
+import type { Joined, OpenSpace } from '../../api/join.ts'
 import { rememberSpace } from '../recent/recentSpaces.ts'
 import { AlreadyStep } from './AlreadyStep.tsx'
 import { ProfileStep } from './ProfileStep.tsx'
@@ -14,11 +13,11 @@ type Props = { space: OpenSpace; code: string }
 
 /** With a good code: go on as who you were here, or say who you are; then you are in. */
 export function JoinSteps({ space, code }: Props) {
-  const [joined, setJoined] = useState<JoinedAnswer>()
+  const [joined, setJoined] = useState<Joined>()
   const [other, setOther] = useState(false)
   const earlier = useEarlierPlace(space.id)
   useEffect(() => void fetchWelcome().catch(() => undefined), [])
-  const welcome = (answer: JoinedAnswer) => {
+  const welcome = (answer: Joined) => {
     rememberSpace({ id: space.id, title: space.title, visitedAt: Date.now() })
     setJoined(answer)
   }

@@ -1,8 +1,7 @@
 import { type FormEvent, useCallback, useRef, useState } from 'react'
-import type { JoinedAnswer } from '../../../shared/protocol/http.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { joinTexts } from '../../../shared/texts/join.ts'
-import { getSuggestions, joinSpace, type OpenSpace } from '../../api/join.ts'
+import { getSuggestions, type Joined, joinSpace, type OpenSpace } from '../../api/join.ts'
 import { useAction } from '../../api/useAction.ts'
 import { useRequest } from '../../api/useRequest.ts'
 import { Button } from '../../ui/components/Button.tsx'
@@ -12,7 +11,7 @@ import { TextField } from '../../ui/components/TextField.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './Join.module.css'
 
-type Props = { space: OpenSpace; code: string; onJoined: (joined: JoinedAnswer) => void }
+type Props = { space: OpenSpace; code: string; onJoined: (joined: Joined) => void }
 
 /** Who you are: a name, and what the space asks. */
 export function ProfileStep({ space, code, onJoined }: Props) {

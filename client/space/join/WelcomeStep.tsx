@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { JoinedAnswer } from '../../../shared/protocol/http.ts'
 import { joinTexts } from '../../../shared/texts/join.ts'
-import type { OpenSpace } from '../../api/join.ts'
+import type { Joined, OpenSpace } from '../../api/join.ts'
 import { ButtonLink } from '../../ui/components/Button.tsx'
 import { CopyField } from '../../ui/components/CopyField.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './Join.module.css'
 
-type Props = { space: OpenSpace; joined: JoinedAnswer }
+type Props = { space: OpenSpace; joined: Joined }
 
 /** You are in: the way on first, the link to come back with below it. */
 export default function WelcomeStep({ space, joined }: Props) {

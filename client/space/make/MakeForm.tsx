@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { languageSchema } from '../../../shared/space/model.ts'
+import { languages } from '../../../shared/space/language.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { makeTexts } from '../../../shared/texts/make.ts'
 import type { MadeSpace } from '../../api/spaces.ts'
@@ -16,7 +16,7 @@ import { useMakeForm } from './useMakeForm.ts'
 /** One form: the space, what it asks, and who makes it. */
 export function MakeForm({ onMade }: { onMade: (made: MadeSpace) => void }) {
   const texts = useTexts(makeTexts)
-  const { languages } = useTexts(commonTexts)
+  const common = useTexts(commonTexts)
   const form = useMakeForm(onMade)
   const element = useRef<HTMLFormElement>(null)
   const { values, change, faults, asks, setAsks } = form
@@ -51,7 +51,7 @@ export function MakeForm({ onMade }: { onMade: (made: MadeSpace) => void }) {
           label={texts.language}
           value={form.language}
           onChange={form.setLanguage}
-          options={languageSchema.options.map((value) => ({ value, label: languages[value] }))}
+          options={languages.map((value) => ({ value, label: common.languages[value] }))}
         />
         <fieldset>
           <legend className={styles.question}>{texts.asks}</legend>

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import { count, object, text } from '../../api/reader.ts'
 
-const recentSpaceSchema = z.object({ id: z.string(), title: z.string(), visitedAt: z.number() })
+const readSpace = object({ id: text, title: text, visitedAt: count })
 /** A space where this browser was. No key is kept: whether one may still enter is for the session cookie to say. */
-export type RecentSpace = z.infer<typeof recentSpaceSchema>
+export type RecentSpace = NonNullable<ReturnType<typeof readSpace>>
 
 const storageKey = 'samenbord.spaces'
 const most = 12
@@ -32,7 +32,7 @@ export function forgetSpace(id: string): RecentSpace[] {
 export function parseRecentSpaces(stored: string | null): RecentSpace[] {
   const list: unknown = stored === null ? [] : JSON.parse(stored)
   if (!Array.isArray(list)) return []
-  return list.flatMap((entry) => recentSpaceSchema.safeParse(entry).data ?? []).slice(0, most)
+  return list.flatMap((entry) => readSpace(entry) ?? []).slice(0, most)
 }
 
 /** The list with one space moved or added to the front. */

@@ -1,4 +1,4 @@
-import { languageSchema } from '../../../shared/space/model.ts'
+import { languages } from '../../../shared/space/language.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { chooseLanguage, useLanguage } from '../i18n/language.ts'
 import { useTexts } from '../i18n/useTexts.ts'
@@ -10,7 +10,7 @@ export function LanguageSwitch() {
   const language = useLanguage()
   return (
     <fieldset className={styles.switch} aria-label={texts.language}>
-      {languageSchema.options.map((option) => (
+      {languages.map((option) => (
         <button
           key={option}
           type="button"

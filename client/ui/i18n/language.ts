@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Language, languageSchema } from '../../../shared/space/model.ts'
+import { type Language, languages } from '../../../shared/space/language.ts'
 
 /**
  * The language of the interface: what the person chose on this device, else the language of the space
@@ -45,7 +45,7 @@ function announce(): void {
 
 function readChoice(): Language | undefined {
   try {
-    return languageSchema.safeParse(localStorage.getItem(storageKey)).data
+    return languages.find((language) => language === localStorage.getItem(storageKey))
   } catch {
     return undefined
   }

@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, '../../..')
 /** Bytes of JavaScript, after gzip as the server sends it, that a page may load before it can be used (docs/trust.md). */
 const budget = 90_000
 
-/** What has no business on a page that a phone loads in the room: the canvas, the documents, all of zod. */
-const heavy = /node_modules\/(@tldraw|yjs|y-[a-z]+|lib0|radix-ui|@radix-ui|qrcode)\/|zod\/v4\/classic/
+/** What has no business on a page that a phone loads in the room: the canvas, the documents, schemas. */
+const heavy = /node_modules\/(@tldraw|yjs|y-[a-z]+|lib0|radix-ui|@radix-ui|qrcode)\/|node_modules\/zod\//
 
 let chunks: Map<string, Rolldown.OutputChunk>
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { keyInFragment } from '../../../../shared/space/links.ts'
-import { openWithKey } from '../../../api/spaces.ts'
+import { openWithKey } from '../../../api/sessions.ts'
 import type { Trouble } from '../../../api/trouble.ts'
 import { reopenSpace } from '../../../sync/useSpace.ts'
 

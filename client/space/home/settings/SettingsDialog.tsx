@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { limits } from '../../../../shared/protocol/limits.ts'
-import { languageSchema } from '../../../../shared/space/model.ts'
+import { languages } from '../../../../shared/space/language.ts'
 import { commonTexts } from '../../../../shared/texts/common.ts'
 import { makeTexts } from '../../../../shared/texts/make.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
@@ -49,7 +49,7 @@ export function SettingsDialog({ home, onClose }: Props) {
           hint={texts.settings.languageHint}
           value={draft.language}
           onChange={(language) => setDraft({ ...draft, language })}
-          options={languageSchema.options.map((value) => ({ value, label: common.languages[value] }))}
+          options={languages.map((value) => ({ value, label: common.languages[value] }))}
         />
         <fieldset>
           <legend className={styles.question}>{texts.settings.asks}</legend>
