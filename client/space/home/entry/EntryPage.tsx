@@ -21,7 +21,7 @@ type Props = {
 export function EntryPage({ trouble, linkFailed = false }: Props) {
   const texts = useTexts(spaceTexts)
   const common = useTexts(commonTexts)
-  usePageTitle(texts.entry.title)
+  usePageTitle(linkFailed ? texts.entry.gone : texts.entry.title)
   const unreachable = trouble && trouble.kind !== 'refused'
   return (
     <PageFrame width="form">
@@ -32,9 +32,7 @@ export function EntryPage({ trouble, linkFailed = false }: Props) {
             {trouble.message}
           </ErrorNotice>
         )}
-        {trouble && !unreachable && (
-          <ErrorNotice {...(linkFailed ? { title: texts.entry.gone } : {})}>{trouble.message}</ErrorNotice>
-        )}
+        {trouble && !unreachable && <ErrorNotice>{trouble.message}</ErrorNotice>}
         <p>{texts.entry.text}</p>
         <WithCode />
         <p className={styles.link}>{texts.entry.withLink}</p>
