@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { scanUpdate } from '../../../../server/room/scan.ts'
 import { Malformed } from '../../../../server/room/reader.ts'
+import { scanUpdate } from '../../../../server/room/scan.ts'
 
 const limits = { structs: 100_000, depth: 64 }
 const nothing = new Map<number, number>()
@@ -123,7 +123,8 @@ describe('reading an update without building it', () => {
     for (let round = 0; round < 5_000; round += 1) {
       const changed = update.slice()
       for (let flips = 0; flips <= random() % 3; flips += 1) {
-        changed[random() % changed.length] = (changed[random() % changed.length] as number) ^ (1 << (random() % 8))
+        changed[random() % changed.length] =
+          (changed[random() % changed.length] as number) ^ (1 << (random() % 8))
       }
       try {
         scan(changed)
