@@ -1,4 +1,5 @@
 import { limits } from '../protocol/limits.ts'
+import { comparable } from './comparable.ts'
 import type { SpaceChange } from './document.ts'
 import {
   facilitatorCount,
@@ -74,11 +75,17 @@ export function suggestions(state: SpaceState): { disciplines: string[]; organis
 
 const suggestionsShown = 50
 
+/** Spellings of one word are one, under the spelling of who came first. */
 function mostUsed(words: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const word of words) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+  const used = new Map<string, { word: string; count: number }>()
+  for (const word of words) {
+    const same = comparable(word)
+    if (same === '') continue
+    const earlier = used.get(same)
+    used.set(same, { word: earlier?.word ?? word, count: (earlier?.count ?? 0) + 1 })
+  }
+  return [...used.values()]
+    .sort((a, b) => b.count - a.count || a.word.localeCompare(b.word))
     .slice(0, suggestionsShown)
-    .map(([word]) => word)
+    .map(({ word }) => word)
 }

@@ -53,6 +53,12 @@ it('suggests what is used most first, without empty ones', () => {
   expect(suggestions(state)).toEqual({ disciplines: ['onderwijs', 'zorg'], organisations: [] })
 })
 
+it('suggests two spellings of one word once (B2)', () => {
+  const as = (id: string, discipline: string) => ({ ...member(id, 'participant'), discipline })
+  const state = space([as('1', 'zorg'), as('2', 'onderwijs'), as('3', 'Onderwijs ')])
+  expect(suggestions(state).disciplines).toEqual(['onderwijs', 'zorg'])
+})
+
 describe('join codes (B1)', () => {
   it('have no look-alikes and no vowels', () => {
     expect(joinCodeAlphabet).not.toMatch(/[0O1IL2Z5S8BUAEIO]/)
