@@ -4,6 +4,7 @@ import type { Trouble } from '../../api/trouble.ts'
 import { Button, ButtonLink } from '../../ui/components/Button.tsx'
 import { ErrorNotice } from '../../ui/components/ErrorNotice.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { codeRefused } from './codeRefused.ts'
 import styles from './Join.module.css'
 
 type Props = { trouble: Trouble; code: string; onRetry: () => void }
@@ -17,10 +18,15 @@ export function JoinTrouble({ trouble, code, onRetry }: Props) {
       <h1>{texts.title}</h1>
       <ErrorNotice title={`${texts.codeLabel}: ${code}`}>{trouble.message}</ErrorNotice>
       <div className={styles.actions}>
-        <ButtonLink kind="primary" href="/doe-mee">
-          {texts.otherCode}
-        </ButtonLink>
-        <Button onClick={onRetry}>{common.retry}</Button>
+        {codeRefused(trouble) ? (
+          <ButtonLink kind="primary" href="/doe-mee">
+            {texts.otherCode}
+          </ButtonLink>
+        ) : (
+          <Button kind="primary" onClick={onRetry}>
+            {common.retry}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { codeRefused } from '../../../../client/space/join/codeRefused.ts'
 import { judgeCode } from '../../../../client/space/join/judgeCode.ts'
 import { makeFaults } from '../../../../client/space/make/makeFaults.ts'
 import { reachableLink } from '../../../../client/space/reachableLink.ts'
@@ -8,6 +9,16 @@ test('B1: a code is judged before the server is asked', () => {
   expect(judgeCode('cdfghj')).toEqual({ ok: true, code: 'CDFGHJ' })
   expect(judgeCode('CDF')).toEqual({ ok: false, fault: 'codeIncomplete' })
   expect(judgeCode('AEIOU0')).toEqual({ ok: false, fault: 'codeImpossible' })
+})
+
+test.each([
+  ['refused', 'unknown-code', true],
+  ['refused', 'closed', true],
+  ['refused', 'too-many', false],
+  ['offline', 'offline', false],
+  ['broken', 'internal', false],
+] as const)('B1: another code helps against trouble %s/%s: %s', (kind, code, other) => {
+  expect(codeRefused({ kind, code, message: '' })).toBe(other)
 })
 
 const filled = { title: 'Leerteam', name: 'Anna', discipline: '', organisation: '', password: '' }
