@@ -32,7 +32,7 @@ export function Doing() {
         </Button>
         <Button>Annuleer</Button>
         <Button kind="plain" icon={Pencil}>
-          Geef een andere naam
+          Wijzig de titel
         </Button>
         <Button kind="danger" icon={Trash2}>
           Haal uit de ruimte
@@ -51,8 +51,8 @@ export function Doing() {
         <Button onClick={() => setOpen(true)}>Open een venster</Button>
         <Button onClick={() => announce('De link is gekopieerd')}>Toon een melding</Button>
         <Menu label="Meer over dit bord">
-          <MenuItem icon={Pencil} onSelect={() => announce('Andere naam')}>
-            Geef een andere naam
+          <MenuItem icon={Pencil} onSelect={() => announce('De titel is gewijzigd')}>
+            Wijzig de titel
           </MenuItem>
           <MenuItem icon={Lock} disabled onSelect={() => undefined}>
             Kan nu niet
@@ -134,7 +134,7 @@ export function Telling() {
         <Badge tone="accent">Opgeslagen</Badge>
         <Badge tone="signal">Alleen op dit apparaat</Badge>
         <Badge tone="trouble">Niet opgeslagen</Badge>
-        <Badge icon={Lock}>Alleen lezen</Badge>
+        <Badge icon={Lock}>Staat stil</Badge>
       </div>
       <Banner>Dit is een voorbeeld om in rond te kijken.</Banner>
       <Banner tone="offline">Geen verbinding. Je ziet wat er het laatst was.</Banner>

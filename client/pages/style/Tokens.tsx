@@ -1,4 +1,4 @@
-import { markColors, markShapes } from '../../../shared/space/disciplineMark.ts'
+import { type MarkShape, markColors, markShapes } from '../../../shared/space/disciplineMark.ts'
 import { MarkDrawing } from '../../ui/components/DisciplineMark.tsx'
 import { Part } from './Part.tsx'
 import styles from './StylePage.module.css'
@@ -7,6 +7,16 @@ const sizes = ['4xl', '3xl', '2xl', 'xl', 'l', 'm', 's']
 const surfaces = ['paper', 'raised', 'sunken', 'line', 'edge', 'ink', 'ink-muted']
 const accents = ['accent', 'accent-strong', 'accent-soft', 'signal', 'signal-soft', 'trouble', 'trouble-soft']
 const notes = ['yellow', 'orange', 'pink', 'lilac', 'blue', 'aqua', 'green', 'grey']
+const shapeNames: Record<MarkShape, string> = {
+  circle: 'cirkel',
+  square: 'vierkant',
+  triangle: 'driehoek',
+  diamond: 'ruit',
+  hexagon: 'zeshoek',
+  cross: 'kruis',
+  drop: 'druppel',
+  half: 'halve cirkel',
+}
 const spaces = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24]
 
 export function Type() {
@@ -72,7 +82,7 @@ export function Marks() {
         {markShapes.map((shape, index) => (
           <li key={shape} className={styles.mark}>
             <MarkDrawing mark={{ shape, color: markColors[index] ?? 'slate' }} size={24} />
-            {shape}
+            {shapeNames[shape]}
           </li>
         ))}
       </ul>

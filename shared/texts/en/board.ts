@@ -199,7 +199,7 @@ export const board: typeof import('../nl/board.ts').board = {
     },
     removed: {
       title: 'This board is in the bin',
-      text: 'A facilitator removed it. The notes are kept: a facilitator can put the board back for 30 days.',
+      text: 'A facilitator removed it. The notes are kept: a facilitator can put the board back for at least 30 days.',
     },
     refused: {
       restarting: 'The server is restarting',

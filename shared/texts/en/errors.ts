@@ -57,7 +57,8 @@ export const closeTexts: typeof nl.closeTexts = {
   notSignedIn: 'You are not signed in here (any more). Open your personal link or join with the code.',
   notAllowed: 'This board is not open to you (any more). Go back to the space.',
   noSuchDocument: 'This board does not exist (any more). Go back to the space.',
-  signedOut: 'You have been signed out. Open your personal link to join again.',
+  signedOut:
+    'You are no longer signed in here. That happens when your personal link was renewed or when a facilitator removes you from the space. Open your new link, or ask the facilitator.',
   replaced: 'This board was replaced by another version. Refresh the page.',
   tooLarge: 'This change is too large to send at once. Make it smaller and refresh the page.',
   tooFast: 'This device sends too much at once. Wait a moment, then refresh the page.',

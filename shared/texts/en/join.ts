@@ -26,7 +26,7 @@ export const join: typeof import('../nl/join.ts').join = {
   welcomeTitle: (name) => `Welcome, ${name}`,
   welcomeText: (title) => `You are in: ${title}.`,
   enter: 'To the space',
-  personalLabel: 'Your own link',
+  personalLabel: 'Your personal link',
   personalHint:
     'Keep this link. With it you come back later or on another device as the same person. Share it with nobody.',
 }

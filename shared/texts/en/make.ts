@@ -28,7 +28,7 @@ export const make: typeof import('../nl/make.ts').make = {
   facilitatorLabel: 'Link for facilitators',
   facilitatorHint:
     'Secret. Who has this link can do everything in the space. Give it only to who facilitates with you.',
-  personalLabel: 'Your own link',
+  personalLabel: 'Your personal link',
   personalHint: 'Only for you. With it you come back as yourself on any device.',
   joinTitle: 'This is how others join',
   joinText: 'Show the code or the QR code, or send the link.',

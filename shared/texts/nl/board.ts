@@ -202,7 +202,7 @@ export const board = {
     },
     removed: {
       title: 'Dit bord staat in de prullenbak',
-      text: 'Een facilitator heeft het weggehaald. De briefjes zijn bewaard: een facilitator kan het bord 30 dagen lang terugzetten.',
+      text: 'Een facilitator heeft het weggehaald. De briefjes zijn bewaard: een facilitator kan het bord nog minstens 30 dagen terugzetten.',
     },
     /** Titles for the relay's close reasons; the sentence under them is closeTexts of errors.ts. */
     refused: {

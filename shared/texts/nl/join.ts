@@ -26,7 +26,7 @@ export const join = {
   welcomeTitle: (name: string) => `Welkom, ${name}`,
   welcomeText: (title: string) => `Je bent binnen bij ${title}.`,
   enter: 'Naar de ruimte',
-  personalLabel: 'Je eigen link',
+  personalLabel: 'Je persoonlijke link',
   personalHint:
     'Bewaar deze link. Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Deel hem met niemand.',
 }

@@ -28,7 +28,7 @@ export const make = {
   facilitatorLabel: 'Link voor facilitators',
   facilitatorHint:
     'Geheim. Wie deze link heeft, kan alles in de ruimte. Geef hem alleen aan wie mee begeleidt.',
-  personalLabel: 'Jouw eigen link',
+  personalLabel: 'Jouw persoonlijke link',
   personalHint: 'Alleen voor jou. Hiermee kom je op elk apparaat terug als jezelf.',
   joinTitle: 'Zo doen anderen mee',
   joinText: 'Laat de code of de QR-code zien, of stuur de link.',

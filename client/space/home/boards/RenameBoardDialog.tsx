@@ -22,7 +22,7 @@ export function RenameBoardDialog({ home, board, onClose }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (empty || busy) return
-    if (await send({ type: 'renameBoard', boardId: board.id, title })) onClose()
+    if (await send({ type: 'renameBoard', boardId: board.id, title }, texts.renameBoard.done)) onClose()
   }
   return (
     <Dialog open onClose={onClose} title={texts.renameBoard.title}>
