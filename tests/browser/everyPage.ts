@@ -18,6 +18,9 @@ export const everyPage = [
 ] as const
 export type PageName = (typeof everyPage)[number]
 
+/** As long as a name in real life; it may not push a page off a phone. */
+const longName = 'Jeugdgezondheidszorgmedewerker Annemarie van Steenbergen-Hoogendijk'
+
 /** A space whose pages can be visited. */
 export interface Place {
   created: CreatedAnswer
@@ -25,7 +28,11 @@ export interface Place {
 }
 
 export async function makePlace(url: string): Promise<Place> {
-  const created = await makeSpace(url, { discipline: 'onderwijs', organisation: 'De Regenboog' })
+  const created = await makeSpace(url, {
+    name: longName,
+    discipline: 'onderwijs',
+    organisation: 'De Regenboog',
+  })
   const other = await makeSpace(url, { title: 'Van anderen' })
   const empty = await addBoard(url, created, { title: 'Vrij bord' })
   const filled = await addBoard(url, created, { werkvorm: 'wie-zijn-wij' })
