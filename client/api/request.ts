@@ -1,10 +1,10 @@
 import { currentLanguage } from '../ui/i18n/language.ts'
 import { type Answer, readAnswer } from './answer.ts'
 import type { Reader } from './reader.ts'
-import { offline } from './trouble.ts'
+import { noAnswer, offline } from './trouble.ts'
 
-/** Longer than this nobody waits for a form; the request is given up and told as a lost connection. */
-const patience = 20_000
+/** Longer than this nobody waits for a form; the request is given up. */
+const patience = 15_000
 
 /** Asks the server for something. */
 export function get<T>(path: string, read: Reader<T>): Promise<Answer<T>> {
@@ -22,15 +22,20 @@ export function post<T>(path: string, body: object, read: Reader<T>): Promise<An
 
 async function request<T>(path: string, init: RequestInit, read: Reader<T>): Promise<Answer<T>> {
   const language = currentLanguage()
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), patience)
   try {
     const response = await fetch(path, {
       ...init,
       headers: { ...init.headers, accept: 'application/json', 'x-language': language },
-      signal: AbortSignal.timeout(patience),
+      signal: late.signal,
     })
     return readAnswer(response.status, await readBody(response), read, language)
   } catch {
-    return { ok: false, trouble: offline(language) }
+    if (!late.signal.aborted) return { ok: false, trouble: offline(language) }
+    return { ok: false, trouble: noAnswer(language, init.method === 'GET' ? 'question' : 'change') }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -3,7 +3,7 @@ import { commonTexts } from '../../shared/texts/common.ts'
 
 /**
  * Why a request gave no answer, as a value with a sentence in the person's language.
- * - `offline`: the server was not reached
+ * - `offline`: the server was not reached, or did not answer in time (code `no-answer`)
  * - `outdated`: the answer is none that this page knows; page and server are of different versions
  * - `broken`: the server failed
  * - `refused`: the server said no; `code` is one of the contract's codes
@@ -16,6 +16,16 @@ export type Trouble = {
 
 export function offline(language: Language): Trouble {
   return { kind: 'offline', code: 'offline', message: commonTexts[language].trouble.offline }
+}
+
+/** The server was asked, but kept silent; whether it did what was asked is not known. */
+export function noAnswer(language: Language, asked: 'question' | 'change'): Trouble {
+  const { noAnswer: toQuestion, noAnswerToChange } = commonTexts[language].trouble
+  return {
+    kind: 'offline',
+    code: 'no-answer',
+    message: asked === 'change' ? noAnswerToChange : toQuestion,
+  }
 }
 
 export function outdated(language: Language): Trouble {

@@ -3,6 +3,7 @@ import * as Parts from 'radix-ui/dialog'
 import type { ReactNode } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import { aimedAtAnnouncement } from './Announcer.tsx'
 import styles from './Dialog.module.css'
 
 type Props = {
@@ -26,6 +27,10 @@ export function Dialog({ open, onClose, title, lead, children, width = 'narrow' 
         <Parts.Content
           className={[styles.dialog, styles[width]].join(' ')}
           {...(lead ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={startInForm}
+          onInteractOutside={(event) => {
+            if (aimedAtAnnouncement(event.target)) event.preventDefault()
+          }}
         >
           <header className={styles.head}>
             <Parts.Title className={styles.title}>{title}</Parts.Title>
@@ -40,6 +45,15 @@ export function Dialog({ open, onClose, title, lead, children, width = 'narrow' 
       </Parts.Portal>
     </Parts.Root>
   )
+}
+
+/** A form starts in its first field; other dialogs start where Radix starts them, on the first button. */
+function startInForm(event: Event): void {
+  const dialog = event.currentTarget ?? event.target
+  const field = dialog instanceof Element ? dialog.querySelector<HTMLInputElement>('form input') : null
+  if (!field) return
+  event.preventDefault()
+  field.focus()
 }
 
 /** The row of buttons at the end of a dialog: the one that goes on stands last, bottom right. */

@@ -6,6 +6,10 @@ export const space: typeof import('../nl/space.ts').space = {
   memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
   opening: 'The space is being opened',
   openingAdvice: 'Opening takes long. Check your connection, or refresh the page.',
+  commands: {
+    busy: 'Making the change…',
+    slow: 'The server does not answer yet. Your change is not confirmed; we wait a little longer.',
+  },
   exchanging: 'Your link is being checked',
   you: 'you',
   offline:

@@ -6,6 +6,10 @@ export const space = {
   memberCount: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   opening: 'De ruimte wordt geopend',
   openingAdvice: 'Het openen duurt lang. Kijk of je verbinding werkt, of ververs de pagina.',
+  commands: {
+    busy: 'Wordt doorgevoerd…',
+    slow: 'De server antwoordt nog niet. Je wijziging is nog niet bevestigd; we wachten nog even.',
+  },
   exchanging: 'Je link wordt gecontroleerd',
   you: 'jij',
   offline:

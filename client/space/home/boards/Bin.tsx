@@ -42,7 +42,7 @@ function Binned({ home, board }: { home: HomeView; board: Board }) {
         {board.title}
         <small>{texts.boards.removedOn(date.format(board.removedAt ?? 0))}</small>
       </span>
-      <Button kind="plain" icon={RotateCcw} disabled={busy} onClick={restore}>
+      <Button kind="plain" icon={RotateCcw} busy={busy ? texts.commands.busy : undefined} onClick={restore}>
         {texts.boards.restore}
       </Button>
     </li>

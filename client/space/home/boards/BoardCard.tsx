@@ -39,10 +39,15 @@ export function BoardCard({ home, board }: Props) {
 function BoardMenu({ home, board }: Props) {
   const texts = useTexts(spaceTexts)
   const [renaming, setRenaming] = useState(false)
-  const { send } = useCommand(home.space.id)
+  const { send } = useCommand(home.space.id, 'message')
   const freeze = () => void send({ type: 'freezeBoard', boardId: board.id, frozen: !board.frozen })
+  const restore = () =>
+    void send({ type: 'restoreBoard', boardId: board.id }, texts.boards.restored(board.title))
   const remove = () =>
-    void send({ type: 'removeBoard', boardId: board.id }, texts.boards.removed(board.title))
+    void send(
+      { type: 'removeBoard', boardId: board.id },
+      { text: texts.boards.removed(board.title), action: { label: texts.boards.restore, run: restore } },
+    )
   return (
     <div className={styles.menu}>
       <Menu label={texts.moreActions(board.title)}>

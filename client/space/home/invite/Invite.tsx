@@ -67,7 +67,10 @@ function Closed({ home }: { home: HomeView }) {
       <p>{texts.invite.closed}</p>
       {isFacilitator(home) && (
         <div>
-          <Button disabled={busy} onClick={() => void send({ type: 'editSpace', closed: false })}>
+          <Button
+            busy={busy ? texts.commands.busy : undefined}
+            onClick={() => void send({ type: 'editSpace', closed: false })}
+          >
             {texts.invite.open}
           </Button>
         </div>

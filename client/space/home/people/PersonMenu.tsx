@@ -14,7 +14,7 @@ const icons = { facilitator: Presentation, participant: Hand, observer: Eye } as
 /** What a facilitator can do for a person. The last facilitator stays one (B4). */
 export function PersonMenu({ home, member, onTask }: Props) {
   const texts = useTexts(spaceTexts)
-  const { send } = useCommand(home.space.id)
+  const { send } = useCommand(home.space.id, 'message')
   const last = member.role === 'facilitator' && facilitatorCount(home.space) === 1
   const labels: Record<Role, string> = {
     facilitator: texts.people.makeFacilitator,
