@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { board as words } from '../../shared/texts/nl/board.ts'
+import { texts as wieZijnWij } from '../../shared/werkvormen/wie-zijn-wij/texts.ts'
 import { visitorsForFile } from '../support/browser.ts'
 import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
@@ -48,6 +49,22 @@ async function canvasMeasured(page: Page): Promise<void> {
     const { top, height } = globalThis.editor.getContainer().getBoundingClientRect()
     return Math.abs(y - top) < 1 && Math.abs(h - height) < 1
   })
+}
+
+/** Whether every note lies inside a frame, clear of the words of the layout and of the other notes. */
+function notesClear(page: Page, frame: string): Promise<boolean> {
+  return page.evaluate((id) => {
+    const { editor } = globalThis
+    const area = editor.getShapePageBounds(id as never)
+    const shapes = editor.getCurrentPageShapes()
+    const bounds = (shape: (typeof shapes)[number]) => editor.getShapePageBounds(shape)
+    return shapes.every((note) => {
+      const own = bounds(note)
+      if (note.type !== 'note') return true
+      const others = shapes.filter((other) => other !== note && other.type !== 'frame').map(bounds)
+      return own && area?.contains(own) && !others.some((other) => other?.collides(own))
+    })
+  }, frame)
 }
 
 async function countNotes(page: Page, count: number): Promise<void> {
@@ -243,17 +260,47 @@ describe('together', () => {
 })
 
 describe('on the way in', () => {
-  test('B27 on a phone [+ Briefje] brings one near, and back to the whole board after', async () => {
+  test('B27 on a phone [+ Briefje] asks in which zone, brings one near, and back to the whole board after', async () => {
     const { page } = await on(await newBoard('wie-zijn-wij'), 'participant', 'phone')
     const zoom = () => page.evaluate(() => globalThis.editor.getZoomLevel())
     const whole = await zoom()
-    await page.getByRole('button', { name: words.tools.addNote }).tap()
-    await page.waitForFunction(() => globalThis.editor.getEditingShapeId() !== null)
-    await page.waitForFunction((before) => globalThis.editor.getZoomLevel() > before * 2, whole)
-    await page.keyboard.type('Vanaf de bank')
-    await page.keyboard.press('Escape')
-    await page.waitForFunction((before) => Math.abs(globalThis.editor.getZoomLevel() - before) < 0.001, whole)
-    expect(await notes(page)).toMatchObject([{ text: 'Vanaf de bank' }])
+    const title = wieZijnWij.nl.needs.title
+    for (const text of ['Vanaf de bank', 'Nog een']) {
+      await page.getByRole('button', { name: words.tools.addNote }).tap()
+      await page
+        .getByRole('dialog', { name: words.tools.whereNote })
+        .getByRole('button', { name: title })
+        .tap()
+      await page.waitForFunction(() => globalThis.editor.getRichTextEditor()?.isFocused)
+      await page.waitForFunction((before) => globalThis.editor.getZoomLevel() > before * 2, whole)
+      await page.getByRole('main').getByText(title, { exact: true }).last().waitFor()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(
+        (before) => Math.abs(globalThis.editor.getZoomLevel() - before) < 0.001,
+        whole,
+      )
+    }
+    expect((await notes(page)).map(({ text }) => text).sort()).toEqual(['Nog een', 'Vanaf de bank'])
+    expect(await notesClear(page, 'shape:layout-needs')).toBe(true)
+  })
+
+  test('B27 a pasted list comes in the zone that was pointed at, what does not fit beside the layout', async () => {
+    const { page } = await on(await newBoard('wie-zijn-wij'), 'participant')
+    const { x, y } = await middleOf(page, 'shape:layout-together')
+    await page.mouse.click(x, y)
+    await paste(page, 'Huisarts\nWijkteam\nSchool\nSportclub\nBibliotheek')
+    await countNotes(page, 5)
+    expect(await notesClear(page, 'shape:layout-together')).toBe(true)
+    await paste(page, Array.from({ length: 40 }, (_, at) => `regel ${at}`).join('\n'))
+    await countNotes(page, 45)
+    const beside = await page.evaluate(() => {
+      const { editor } = globalThis
+      const right = editor.getShapePageBounds('shape:layout-gallery-2' as never)?.maxX ?? 0
+      return editor.getCurrentPageShapes().filter(({ type, x }) => type === 'note' && x > right).length
+    })
+    expect(beside).toBeGreaterThan(0)
+    expect(beside).toBeLessThan(40)
   })
 
   test('a board that is not there, or is in the bin, says so and shows the way', async () => {

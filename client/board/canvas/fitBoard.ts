@@ -7,7 +7,7 @@ import {
   type TLShape,
   unsafe__withoutCapture,
 } from '@tldraw/tldraw'
-import { cameraFor } from './cameraFor.ts'
+import { cameraFor, toolsHeight } from './cameraFor.ts'
 import { isLayoutShape } from './layout.ts'
 
 /** Shows the whole board: its layout with everything on it; an empty board at its ordinary size. */
@@ -42,9 +42,11 @@ export function firstView(editor: Editor): () => void {
 /** Makes sure that what was just made can be seen, keeping in view what was. */
 export function bringSelectionIntoView(editor: Editor): void {
   const made = editor.getSelectionPageBounds()
-  const view = editor.getViewportPageBounds()
+  const screen = editor.getViewportScreenBounds()
+  const view = editor.getViewportPageBounds().clone()
+  view.h -= toolsHeight(screen) / editor.getZoomLevel()
   if (!made || view.contains(made)) return
-  editor.setCamera(cameraFor(Box.Common([view, made]), editor.getViewportScreenBounds()), {
+  editor.setCamera(cameraFor(Box.Common([view, made]), screen), {
     animation: { duration: 200 },
   })
 }

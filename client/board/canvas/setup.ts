@@ -3,6 +3,7 @@ import { addImages, replaceImage } from '../images/addImages.ts'
 import { originMeta } from '../notes/author.ts'
 import { scaleNewNotes } from '../notes/boardNoteScale.ts'
 import { startNote } from '../notes/createNotes.ts'
+import { rememberPointer } from '../notes/lastPointer.ts'
 import { adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
 import { writeUpClose } from '../notes/writeUpClose.ts'
 import { ownClipboard } from './clipboard.ts'
@@ -30,6 +31,7 @@ export function setUpEditor(setting: PasteSetting): () => void {
     guardLayoutSelection(editor),
     scaleNewNotes(editor),
     writeUpClose(editor),
+    rememberPointer(editor),
     () => editor.off('max-shapes', tellFull),
   ]
   return () => {

@@ -22,7 +22,7 @@ export function PasteDialog({ question, setting, onClose }: Props) {
       {question.plan.left > 0 && <p>{texts.paste.left(question.plan.left)}</p>}
       <DialogActions>
         <Button onClick={then(() => pasteAsText(setting, question.text))}>{texts.paste.one}</Button>
-        <Button kind="primary" onClick={then(() => pastePlanned(setting, question.plan))}>
+        <Button kind="primary" onClick={then(() => pastePlanned(setting, question.plan, question.at))}>
           {texts.paste.yes(question.plan.lines.length)}
         </Button>
       </DialogActions>

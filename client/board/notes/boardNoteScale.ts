@@ -5,8 +5,13 @@ import { noteSide } from './noteGrid.ts'
 
 /** How large a new note is on this board. */
 export function boardNoteScale(editor: Editor): number {
+  return noteScale(layoutBounds(editor))
+}
+
+/** What the layout takes of the page; undefined on a board without one. */
+export function layoutBounds(editor: Editor): Box | undefined {
   const boxes = layoutShapes(editor).flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
-  return noteScale(boxes.length > 0 ? Box.Common(boxes) : undefined)
+  return boxes.length > 0 ? Box.Common(boxes) : undefined
 }
 
 /** Lets tldraw's note tool make notes of the board's size, around the point it chose. Answers how to stop. */

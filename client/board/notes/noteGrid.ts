@@ -3,7 +3,7 @@ export type Place = { readonly x: number; readonly y: number }
 
 /** Side of a note and the gap between two, in the units of the canvas. */
 export const noteSide = 200
-const gap = 20
+export const gap = 20
 
 /** Columns of a tidy grid: about as wide as high on a screen, at most ten. */
 export function gridColumns(count: number): number {
@@ -23,6 +23,15 @@ export function noteGrid(count: number, view: Area, occupied: readonly Area[], s
     x: origin.x + (index % columns) * step,
     y: origin.y + Math.floor(index / columns) * step,
   }))
+}
+
+/** Top-left corners of a grid that begins at the right of a layout, where nothing lies yet. */
+export function gridBeside(count: number, layout: Area, occupied: readonly Area[], scale = 1): Place[] {
+  const side = noteSide * scale
+  const columns = gridColumns(count)
+  const size = { w: columns * (side + gap) - gap, h: Math.ceil(count / columns) * (side + gap) - gap }
+  const beside = { x: layout.x + layout.w + 2 * gap, y: layout.y, ...size }
+  return noteGrid(count, beside, [...occupied, layout], scale)
 }
 
 /**
@@ -51,7 +60,7 @@ function outwards(point: Place, pace: number): Place[] {
 }
 
 /** Whether two areas touch or come nearer than half the gap between notes. */
-function overlaps(a: Area, b: Area): boolean {
+export function overlaps(a: Area, b: Area): boolean {
   const margin = gap / 2
   return (
     a.x < b.x + b.w + margin &&

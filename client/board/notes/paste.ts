@@ -14,10 +14,17 @@ import type { Notices } from '../state/notices.ts'
 import type { BoardTexts } from '../state/scene.ts'
 import { originMeta } from './author.ts'
 import { createNotes } from './createNotes.ts'
+import { lastPointer } from './lastPointer.ts'
 import { type PastePlan, pastedLines, planPaste } from './pastedLines.ts'
 
 /** A question about a long paste, answered by a dialog. */
-export type PasteQuestion = { readonly plan: PastePlan; readonly text: string; readonly total: number }
+export type PasteQuestion = {
+  readonly plan: PastePlan
+  readonly text: string
+  readonly total: number
+  /** Where the pointer was when the text was pasted. */
+  readonly at: VecLike | undefined
+}
 
 export type PasteSetting = {
   readonly editor: Editor
@@ -50,15 +57,16 @@ export function pasteText(setting: PasteSetting, text: string): void {
   const lines = pastedLines(text)
   if (lines.length === 0) return
   const plan = planPaste(lines, limits.recordsStop - setting.records())
-  if (plan.ask) setting.ask({ plan, text, total: lines.length })
-  else pastePlanned(setting, plan)
+  const at = lastPointer(setting.editor)
+  if (plan.ask) setting.ask({ plan, text, total: lines.length, at })
+  else pastePlanned(setting, plan, at)
 }
 
 /** Makes the notes of a plan and tells how many. */
-export function pastePlanned(setting: PasteSetting, plan: PastePlan): void {
+export function pastePlanned(setting: PasteSetting, plan: PastePlan, at: VecLike | undefined): void {
   const { editor, texts, notices } = setting
   if (editor.getIsReadonly()) return
-  const made = plan.lines.length > 0 ? createNotes(editor, plan.lines) : []
+  const made = plan.lines.length > 0 ? createNotes(editor, plan.lines, at) : []
   bringSelectionIntoView(editor)
   const left = plan.left + plan.lines.length - made.length
   if (left > 0) notices.show({ id: 'paste', tone: 'trouble', text: texts().paste.left(left), stays: true })

@@ -12,7 +12,7 @@ type Camera = { readonly x: number; readonly y: number; readonly z: number }
 
 /**
  * Large layouts are seen as a whole at a third of their size, where a note is a stamp. Who starts writing
- * there is brought near, and goes back when done, unless they looked around meanwhile. Answers how to stop.
+ * there, or in a note out of view, is brought near, and goes back when done, unless they looked around meanwhile. Answers how to stop.
  */
 export function writeUpClose(editor: Editor): () => void {
   let before: Camera | undefined
@@ -25,7 +25,8 @@ export function writeUpClose(editor: Editor): () => void {
   function begin(id: TLShapeId): void {
     const camera = editor.getCamera()
     const scale = noteScaleOf(editor, id)
-    if (near || scale === undefined || camera.z * scale >= readableZoom) return
+    if (near || scale === undefined) return
+    if (camera.z * scale >= readableZoom && isInView(editor, id)) return
     before = camera
     near = comeNear(editor, id, scale)
   }
@@ -34,6 +35,11 @@ export function writeUpClose(editor: Editor): () => void {
     if (near && before && isSameCamera(editor.getCamera(), near)) editor.setCamera(before, motion)
     before = near = undefined
   }
+}
+
+function isInView(editor: Editor, id: TLShapeId): boolean {
+  const bounds = editor.getShapePageBounds(id)
+  return !bounds || editor.getViewportPageBounds().collides(bounds)
 }
 
 function noteScaleOf(editor: Editor, id: TLShapeId): number | undefined {
@@ -46,7 +52,7 @@ function comeNear(editor: Editor, id: TLShapeId, scale: number): Camera | undefi
   const center = editor.getShapePageBounds(id)?.center
   if (!center) return undefined
   const { w, h } = editor.getViewportScreenBounds()
-  const z = Math.min(writingZoom, (w * 0.8) / 200) / scale
+  const z = Math.max(editor.getZoomLevel(), Math.min(writingZoom, (w * 0.8) / 200) / scale)
   const near = { x: w / 2 / z - center.x, y: (h * middle) / z - center.y, z }
   editor.setCamera(near, motion)
   return near

@@ -7,6 +7,7 @@ import styles from './Chrome.module.css'
 import { LookBar } from './LookBar.tsx'
 import { StylePanel } from './StylePanel.tsx'
 import { ToolBar } from './ToolBar.tsx'
+import { ZoneLabel } from './ZoneLabel.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 
 type Props = {
@@ -22,7 +23,7 @@ export function Chrome({ setting, narrow, foot }: Props) {
   const tools = <ToolBar onFiles={addFiles} narrow={narrow} />
   return (
     <div className={styles.chrome} data-narrow={narrow ? '' : undefined}>
-      <div className={styles.side}>{!narrow && <StylePanel narrow={false} />}</div>
+      <div className={styles.side}>{narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}</div>
       <div className={styles.messages}>
         <NoticeList />
       </div>

@@ -1,10 +1,9 @@
-import { type Editor, useEditor, useValue } from '@tldraw/tldraw'
+import { useEditor, useValue } from '@tldraw/tldraw'
 import { ImagePlus, MousePointer2, MoveUpRight, Pencil, Redo2, StickyNote, Type, Undo2 } from 'lucide-react'
 import { useRef } from 'react'
 import { uploadTypes } from '../../../shared/protocol/limits.ts'
-import { Button } from '../../ui/components/Button.tsx'
-import { startNote } from '../notes/createNotes.ts'
 import { useScene } from '../state/scene.ts'
+import { AddNote } from './AddNote.tsx'
 import { chooseTool, type ToolName, toolInHand } from './chooseTool.ts'
 import { MoreTools } from './MoreTools.tsx'
 import styles from './ToolBar.module.css'
@@ -26,7 +25,7 @@ export function ToolBar({ onFiles, narrow }: Props) {
       aria-label={texts.tools.label}
       data-narrow={narrow ? '' : undefined}
     >
-      {narrow && <AddNote editor={editor} label={texts.tools.addNote} />}
+      {narrow && <AddNote />}
       <div className={styles.group}>
         <ToolButton icon={MousePointer2} label={texts.tools.select} {...tool('select')} />
         {!narrow && <ToolButton icon={StickyNote} label={texts.tools.note} {...tool('note')} />}
@@ -48,14 +47,6 @@ export function ToolBar({ onFiles, narrow }: Props) {
         )}
       </div>
     </div>
-  )
-}
-
-function AddNote({ editor, label }: { editor: Editor; label: string }) {
-  return (
-    <Button kind="primary" wide onClick={() => startNote(editor)}>
-      {label}
-    </Button>
   )
 }
 

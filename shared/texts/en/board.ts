@@ -20,6 +20,8 @@ export const board: typeof import('../nl/board.ts').board = {
       'Your latest work is nowhere else than on this page. Keep the page open until there is a connection again.',
     looking: 'Connected',
     lookingLong: 'You see the board as it is now.',
+    apart: 'No connection',
+    apartLong: 'What you wrote is safe on the server. You do not see yet what others do now.',
   },
 
   banner: {
@@ -40,7 +42,7 @@ export const board: typeof import('../nl/board.ts').board = {
     crowded: (count) =>
       `The board is getting full: ${count} of 4,000 items. Go on on a new board, so that everything stays quick.`,
     full: 'The board is full: it holds 4,000 items. Remove something or make a new board in the space.',
-    layout: 'You are changing the layout: choose a zone and drag it. This changes for everyone.',
+    layout: 'You are changing the layout: choose a zone of the board and drag it. This changes for everyone.',
     layoutDone: 'Done',
     following: (name) => `You are following ${name}.`,
     stopFollowing: 'Stop following',
@@ -71,11 +73,14 @@ export const board: typeof import('../nl/board.ts').board = {
     unfreeze: 'Release the board',
     rename: 'Change the title',
     layout: 'Change the layout',
-    layoutDone: 'Stop changing the layout',
+    layoutDone: 'Stop changing',
     renameTitle: 'Title of the board',
     renameSave: 'Save the title',
     cancel: 'Cancel',
     renaming: 'Saving…',
+    freezing: 'The board is being paused…',
+    unfreezing: 'The board is being released…',
+    noAnswerYet: 'The server has not answered yet. Nothing has changed yet. Check your connection.',
   },
 
   tools: {
@@ -83,6 +88,8 @@ export const board: typeof import('../nl/board.ts').board = {
     select: 'Select',
     note: 'Note',
     addNote: '+ Note',
+    whereNote: 'Where does your note go?',
+    elsewhere: 'Somewhere else on the board',
     draw: 'Draw',
     text: 'Text',
     arrow: 'Arrow',
@@ -184,6 +191,11 @@ export const board: typeof import('../nl/board.ts').board = {
     full: 'The board is full. Remove something or make a new board in the space.',
     frozen: 'The board is paused now. What you wrote is kept.',
     released: 'You can write again.',
+    role: {
+      facilitator: 'You are a facilitator now.',
+      participant: 'You are a participant now.',
+      observer: 'You are an observer now.',
+    },
   },
 
   state: {

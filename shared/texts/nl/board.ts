@@ -20,6 +20,8 @@ export const board = {
       'Je laatste werk staat nergens anders dan op deze pagina. Laat de pagina open tot er weer verbinding is.',
     looking: 'Verbonden',
     lookingLong: 'Je ziet het bord zoals het nu is.',
+    apart: 'Geen verbinding',
+    apartLong: 'Wat je schreef, staat veilig op de server. Wat anderen nu doen, zie je nog niet.',
   },
 
   banner: {
@@ -41,7 +43,8 @@ export const board = {
     crowded: (count: number) =>
       `Het bord wordt vol: ${count} van 4.000 onderdelen. Ga verder op een nieuw bord, dan blijft alles vlot.`,
     full: 'Het bord is vol: er passen 4.000 onderdelen op. Haal iets weg of maak een nieuw bord in de ruimte.',
-    layout: 'Je past de indeling aan: kies een vak en versleep het. Dit verandert voor iedereen.',
+    layout:
+      'Je past de indeling aan: kies een vak van het bord en versleep het. Dit verandert voor iedereen.',
     layoutDone: 'Klaar',
     following: (name: string) => `Je kijkt mee met ${name}.`,
     stopFollowing: 'Stop met meekijken',
@@ -71,12 +74,16 @@ export const board = {
     freeze: 'Zet het bord stil',
     unfreeze: 'Geef het bord vrij',
     rename: 'Wijzig de titel',
-    layout: 'Indeling aanpassen',
-    layoutDone: 'Stop met de indeling aanpassen',
+    layout: 'Pas de indeling aan',
+    layoutDone: 'Stop met aanpassen',
     renameTitle: 'Titel van het bord',
     renameSave: 'Bewaar de titel',
     cancel: 'Annuleer',
     renaming: 'Wordt bewaard…',
+    freezing: 'Het bord wordt stilgezet…',
+    unfreezing: 'Het bord wordt vrijgegeven…',
+    noAnswerYet:
+      'De server heeft nog niet geantwoord. Er is nog niets veranderd. Kijk of je verbinding werkt.',
   },
 
   tools: {
@@ -84,6 +91,8 @@ export const board = {
     select: 'Kiezen',
     note: 'Briefje',
     addNote: '+ Briefje',
+    whereNote: 'Waar komt je briefje?',
+    elsewhere: 'Ergens anders op het bord',
     draw: 'Tekenen',
     text: 'Tekst',
     arrow: 'Pijl',
@@ -187,6 +196,11 @@ export const board = {
     full: 'Het bord is vol. Haal iets weg of maak een nieuw bord in de ruimte.',
     frozen: 'Het bord staat nu stil. Wat je schreef, is bewaard.',
     released: 'Je kunt weer schrijven.',
+    role: {
+      facilitator: 'Je bent nu facilitator.',
+      participant: 'Je bent nu deelnemer.',
+      observer: 'Je bent nu toeschouwer.',
+    },
   },
 
   state: {
