@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { copyText } from '../copyText.ts'
 import { useTexts } from '../i18n/useTexts.ts'
@@ -12,19 +12,28 @@ type Props = {
   label: string
   value: string
   hint?: string
+  /** Goes here as soon as it appears: for a text that was just made and will not be shown again. */
+  startHere?: boolean
+  onCopied?: () => void
 }
 
 /** A text to take along. Where the browser does not let a page copy, the text is selected and people are told how. */
-export function CopyField({ label, value, hint }: Props) {
+export function CopyField({ label, value, hint, startHere = false, onCopied }: Props) {
   const texts = useTexts(commonTexts)
   const [outcome, setOutcome] = useState<'copied' | 'selected'>()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  useEffect(() => {
+    if (!startHere) return
+    input.current?.focus({ preventScroll: true })
+    input.current?.scrollIntoView({ block: 'center' })
+  }, [startHere])
   const copy = async () => {
     const copied = await copyText(value)
     input.current?.select()
     setOutcome(copied ? 'copied' : 'selected')
     announce(copied ? texts.copied : texts.copyByHand)
+    if (copied) onCopied?.()
   }
   return (
     <div className={field.field}>
@@ -40,6 +49,7 @@ export function CopyField({ label, value, hint }: Props) {
           value={value}
           readOnly
           onFocus={(event) => event.target.select()}
+          onCopy={onCopied}
         />
         <Button icon={outcome === 'copied' ? Check : Copy} onClick={copy}>
           {outcome === 'copied' ? texts.copied : texts.copy}

@@ -2,6 +2,11 @@
 export const space: typeof import('../nl/space.ts').space = {
   moreActions: (what) => `More about ${what}`,
   roles: { facilitator: 'Facilitator', participant: 'Participant', observer: 'Observer' },
+  roleNow: {
+    facilitator: 'You are a facilitator now.',
+    participant: 'You are a participant now.',
+    observer: 'You are an observer now: you can read everything, but change nothing.',
+  },
   noDiscipline: 'No discipline',
   memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
   opening: 'The space is being opened',
@@ -105,6 +110,7 @@ export const space: typeof import('../nl/space.ts').space = {
     linkTitle: 'Your personal link',
     linkText:
       'With your personal link you come back as yourself on another device. A new link ends the old one and signs out your other devices.',
+    linkQuestion: 'Your old link then stops working and your other devices are signed out.',
     linkAction: 'Make a new personal link',
   },
   links: {
@@ -112,6 +118,10 @@ export const space: typeof import('../nl/space.ts').space = {
     newText: (name) =>
       `The old link of ${name} then no longer works and the devices of ${name} are signed out. You see the new link only once.`,
     label: 'Personal link',
+    uncopiedTitle: 'You have not copied the new link yet',
+    uncopiedText: 'You see it only once. The old link no longer works.',
+    uncopiedLabel: 'The new link',
+    uncopiedClose: 'Close without copying',
   },
   settings: {
     menu: 'Settings',
@@ -128,6 +138,9 @@ export const space: typeof import('../nl/space.ts').space = {
     linksTitle: 'Links',
     linksText:
       'Make a new link when the old one ended up with the wrong person. The old one then stops working.',
+    newJoinQuestion: 'The old code and the old link then stop working. Who is in already notices nothing.',
+    newFacilitatorQuestion:
+      'The old link for facilitators then stops working. Who is a facilitator already stays one.',
     newJoin: 'New code and link to join',
     newFacilitator: 'New link for facilitators',
     newJoinDone: 'The new code counts at once. Share it again.',

@@ -2,6 +2,11 @@
 export const space = {
   moreActions: (what: string) => `Meer over ${what}`,
   roles: { facilitator: 'Facilitator', participant: 'Deelnemer', observer: 'Toeschouwer' },
+  roleNow: {
+    facilitator: 'Je bent nu facilitator.',
+    participant: 'Je bent nu deelnemer.',
+    observer: 'Je bent nu toeschouwer: je kunt alles lezen, maar niets veranderen.',
+  },
   noDiscipline: 'Geen vakgebied',
   memberCount: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   opening: 'De ruimte wordt geopend',
@@ -106,6 +111,7 @@ export const space = {
     linkTitle: 'Je persoonlijke link',
     linkText:
       'Met je persoonlijke link kom je op een ander apparaat terug als jezelf. Een nieuwe link maakt de oude ongeldig en meldt je andere apparaten af.',
+    linkQuestion: 'Je oude link werkt dan niet meer en je andere apparaten worden afgemeld.',
     linkAction: 'Maak een nieuwe persoonlijke link',
   },
   links: {
@@ -113,6 +119,10 @@ export const space = {
     newText: (name: string) =>
       `De oude link van ${name} werkt dan niet meer en de apparaten van ${name} worden afgemeld. Je ziet de nieuwe link maar één keer.`,
     label: 'Persoonlijke link',
+    uncopiedTitle: 'Je hebt de nieuwe link nog niet gekopieerd',
+    uncopiedText: 'Je ziet hem maar één keer. De oude link werkt niet meer.',
+    uncopiedLabel: 'De nieuwe link',
+    uncopiedClose: 'Sluit zonder te kopiëren',
   },
   settings: {
     menu: 'Instellingen',
@@ -129,6 +139,9 @@ export const space = {
     linksTitle: 'Links',
     linksText:
       'Maak een nieuwe link als de oude bij de verkeerde is terechtgekomen. De oude werkt dan niet meer.',
+    newJoinQuestion: 'De oude code en de oude link werken dan niet meer. Wie al binnen is, merkt niets.',
+    newFacilitatorQuestion:
+      'De oude link voor facilitators werkt dan niet meer. Wie al facilitator is, blijft het.',
     newJoin: 'Nieuwe code en link om mee te doen',
     newFacilitator: 'Nieuwe link voor facilitators',
     newJoinDone: 'De nieuwe code geldt meteen. Deel hem opnieuw.',

@@ -8,6 +8,8 @@ import type { HomeView } from '../homeView.ts'
 import { useCommand } from '../useCommand.ts'
 import { NewLink } from './NewLink.tsx'
 import { ProfileDialog } from './ProfileDialog.tsx'
+import { UncopiedLinkDialog } from './UncopiedLinkDialog.tsx'
+import { useUncopiedLink } from './useUncopiedLink.ts'
 
 /** What a facilitator does with a person in a dialog. */
 export type PersonTask = 'edit' | 'link' | 'remove'
@@ -23,10 +25,11 @@ type DialogProps = Omit<Props, 'kind'>
 
 function LinkDialog({ home, member, onClose }: DialogProps) {
   const texts = useTexts(spaceTexts)
+  const { close, onMade, onCopied, question } = useUncopiedLink(onClose)
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={texts.links.newTitle(member.name)}
       lead={texts.links.newText(member.name)}
     >
@@ -36,7 +39,10 @@ function LinkDialog({ home, member, onClose }: DialogProps) {
         memberId={member.id}
         action={texts.people.newLink}
         label={texts.links.label}
+        onMade={onMade}
+        onCopied={onCopied}
       />
+      {question && <UncopiedLinkDialog {...question} />}
     </Dialog>
   )
 }

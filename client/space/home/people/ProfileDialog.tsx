@@ -13,6 +13,8 @@ import type { HomeView } from '../homeView.ts'
 import { useCommand } from '../useCommand.ts'
 import { NewLink } from './NewLink.tsx'
 import styles from './People.module.css'
+import { UncopiedLinkDialog } from './UncopiedLinkDialog.tsx'
+import { useUncopiedLink } from './useUncopiedLink.ts'
 
 type Props = { home: HomeView; member: Member; lead?: string; onClose: () => void }
 
@@ -25,6 +27,7 @@ export function ProfileDialog({ home, member, lead, onClose }: Props) {
   const [organisation, setOrganisation] = useState(member.organisation)
   const [tried, setTried] = useState(false)
   const { busy, send } = useCommand(home.space.id)
+  const { close, onMade, onCopied, question } = useUncopiedLink(onClose)
   const known = suggestions(home.space)
   const own = member.id === home.me.id
   const empty = name.trim() === ''
@@ -33,12 +36,12 @@ export function ProfileDialog({ home, member, lead, onClose }: Props) {
     setTried(true)
     if (empty || busy) return
     const change = { type: 'setProfile', memberId: member.id, name, discipline, organisation } as const
-    if (await send(change, texts.profile.saved)) onClose()
+    if (await send(change, texts.profile.saved)) close()
   }
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={own ? texts.profile.title : texts.profile.titleOther(member.name)}
       lead={lead}
     >
@@ -70,7 +73,7 @@ export function ProfileDialog({ home, member, lead, onClose }: Props) {
           autoComplete={own ? 'organization' : 'off'}
         />
         <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button onClick={close}>{common.cancel}</Button>
           <Button type="submit" kind="primary" busy={busy ? common.saving : undefined}>
             {common.save}
           </Button>
@@ -84,10 +87,14 @@ export function ProfileDialog({ home, member, lead, onClose }: Props) {
             home={home}
             which="personal"
             action={texts.profile.linkAction}
+            question={texts.profile.linkQuestion}
             label={texts.profile.linkTitle}
+            onMade={onMade}
+            onCopied={onCopied}
           />
         </section>
       )}
+      {question && <UncopiedLinkDialog {...question} />}
     </Dialog>
   )
 }

@@ -12,6 +12,8 @@ import { TextField } from '../../../ui/components/TextField.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
 import type { HomeView } from '../homeView.ts'
 import { NewLink } from '../people/NewLink.tsx'
+import { UncopiedLinkDialog } from '../people/UncopiedLinkDialog.tsx'
+import { useUncopiedLink } from '../people/useUncopiedLink.ts'
 import { useCommand } from '../useCommand.ts'
 import styles from './SettingsDialog.module.css'
 
@@ -27,14 +29,15 @@ export function SettingsDialog({ home, onClose }: Props) {
     return { title, language, asks, closed }
   })
   const { busy, send } = useCommand(home.space.id)
+  const { close, onMade, onCopied, question } = useUncopiedLink(onClose)
   const empty = draft.title.trim() === ''
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (empty || busy) return
-    if (await send({ type: 'editSpace', ...draft }, texts.settings.saved)) onClose()
+    if (await send({ type: 'editSpace', ...draft }, texts.settings.saved)) close()
   }
   return (
-    <Dialog open onClose={onClose} title={texts.settings.title}>
+    <Dialog open onClose={close} title={texts.settings.title}>
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
           label={texts.settings.spaceTitle}
@@ -71,7 +74,7 @@ export function SettingsDialog({ home, onClose }: Props) {
           onChange={(closed) => setDraft({ ...draft, closed })}
         />
         <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button onClick={close}>{common.cancel}</Button>
           <Button type="submit" kind="primary" busy={busy ? common.saving : undefined}>
             {common.save}
           </Button>
@@ -84,6 +87,7 @@ export function SettingsDialog({ home, onClose }: Props) {
           home={home}
           which="join"
           action={texts.settings.newJoin}
+          question={texts.settings.newJoinQuestion}
           label={texts.settings.joinLabel}
           hint={texts.settings.newJoinDone}
         />
@@ -91,10 +95,14 @@ export function SettingsDialog({ home, onClose }: Props) {
           home={home}
           which="facilitator"
           action={texts.settings.newFacilitator}
+          question={texts.settings.newFacilitatorQuestion}
           label={texts.settings.facilitatorLabel}
           hint={texts.settings.newFacilitatorDone}
+          onMade={onMade}
+          onCopied={onCopied}
         />
       </section>
+      {question && <UncopiedLinkDialog {...question} />}
     </Dialog>
   )
 }
