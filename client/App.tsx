@@ -7,6 +7,7 @@ import { PageFrame } from './ui/components/PageFrame.tsx'
 import { Waiting } from './ui/components/Waiting.tsx'
 import { useTexts } from './ui/i18n/useTexts.ts'
 import { PageBoundary } from './ui/PageBoundary.tsx'
+import { useArrivalFocus } from './ui/useArrivalFocus.ts'
 
 // Every page is a chunk of its own: who joins on a phone downloads the join page and nothing else.
 const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
@@ -20,7 +21,9 @@ const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The page of the address in the address bar. */
 export function App() {
-  const page = pageAt(usePathname())
+  const path = usePathname()
+  const page = pageAt(path)
+  useArrivalFocus(path)
   return (
     <PageBoundary>
       <Suspense fallback={<PageLoading />}>{show(page)}</Suspense>

@@ -14,20 +14,25 @@ import { Invite } from './invite/Invite.tsx'
 import { People } from './people/People.tsx'
 import { ProfileDialog } from './people/ProfileDialog.tsx'
 import { SettingsDialog } from './settings/SettingsDialog.tsx'
+import { useRoleNotice } from './useRoleNotice.ts'
 
 type Props = {
   home: HomeView
   /** Came in for the first time by the link of facilitators, without a name yet. */
   isNew: boolean
+  /** Came in by that link, with or without a name. */
+  byFacilitatorLink: boolean
 }
 
 /** The home of a space: its boards, its people, and the way in for who is not there yet. */
-export function Home({ home, isNew }: Props) {
+export function Home({ home, isNew, byFacilitatorLink }: Props) {
   const { space, me } = home
   const texts = useTexts(spaceTexts)
   const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
+  // A new facilitator is told in the dialog that asks for a name.
+  useRoleNotice(me.role, byFacilitatorLink && !isNew)
   return (
     <DisciplineMarks members={space.members.values()}>
       <PageFrame

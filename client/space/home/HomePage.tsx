@@ -20,5 +20,5 @@ export default function HomePage({ spaceId }: Props) {
     )
   }
   if (entry.status === 'failed') return <EntryPage trouble={entry.trouble} linkFailed />
-  return <OpenHome spaceId={spaceId} isNew={entry.isNew} />
+  return <OpenHome spaceId={spaceId} isNew={entry.isNew} byFacilitatorLink={entry.by === 'facilitatorLink'} />
 }

@@ -16,10 +16,10 @@ import { rememberSpace } from '../recent/recentSpaces.ts'
 import { EntryPage } from './entry/EntryPage.tsx'
 import { Home } from './Home.tsx'
 
-type Props = { spaceId: string; isNew: boolean }
+type Props = { spaceId: string; isNew: boolean; byFacilitatorLink: boolean }
 
 /** Connects the home with the space's document, and says so when that cannot be. */
-export function OpenHome({ spaceId, isNew }: Props) {
+export function OpenHome({ spaceId, isNew, byFacilitatorLink }: Props) {
   const texts = useTexts(spaceTexts)
   const space = useSpace(spaceId)
   const own = useOwnMemberId(spaceId)
@@ -38,6 +38,7 @@ export function OpenHome({ spaceId, isNew }: Props) {
     <Home
       home={{ space: space.state, me, online: withMe(space, me.id), connected: space.connected }}
       isNew={isNew}
+      byFacilitatorLink={byFacilitatorLink}
     />
   )
 }

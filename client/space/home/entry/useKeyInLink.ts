@@ -7,7 +7,7 @@ import { reopenSpace } from '../../../sync/useSpace.ts'
 type Entry =
   | { readonly status: 'busy' }
   /** `isNew`: the link of facilitators made this member just now. */
-  | { readonly status: 'in'; readonly isNew: boolean }
+  | { readonly status: 'in'; readonly by: 'session' | LinkKind; readonly isNew: boolean }
   | { readonly status: 'failed'; readonly trouble: Trouble }
 
 /**
@@ -16,7 +16,10 @@ type Entry =
  */
 export function useKeyInLink(spaceId: string): Entry {
   const [key] = useState(() => keyInFragment(location.hash))
-  const [entry, setEntry] = useState<Entry>(key ? { status: 'busy' } : { status: 'in', isNew: false })
+  const [by] = useState(() => linkKind(location.hash))
+  const [entry, setEntry] = useState<Entry>(
+    key ? { status: 'busy' } : { status: 'in', by: 'session', isNew: false },
+  )
   const started = useRef(false)
   useEffect(() => {
     if (!key || started.current) return
@@ -25,11 +28,17 @@ export function useKeyInLink(spaceId: string): Entry {
     void openWithKey(spaceId, key).then((answer) => {
       if (!answer.ok) return setEntry({ status: 'failed', trouble: answer.trouble })
       reopenSpace(spaceId)
-      setEntry({ status: 'in', isNew: answer.value.isNew })
+      setEntry({ status: 'in', by, isNew: answer.value.isNew })
     })
-  }, [spaceId, key])
+  }, [spaceId, key, by])
   useEffect(reloadForAnotherKey, [])
   return entry
+}
+
+type LinkKind = 'facilitatorLink' | 'personalLink'
+
+function linkKind(fragment: string): LinkKind {
+  return fragment.startsWith('#f=') ? 'facilitatorLink' : 'personalLink'
 }
 
 /** A link pasted over this page changes only the part behind `#`; the browser does not load anything then. */
