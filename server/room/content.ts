@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { limits } from '../../shared/protocol/limits.ts'
+import { refuseDeepTypes } from './depth.ts'
 import { Malformed } from './reader.ts'
 import { scanUpdate } from './scan.ts'
 
@@ -117,6 +118,7 @@ export class Content {
     })
     // Only now: Yjs takes another id when it sees its own advance from outside.
     document.clientID = this.#serverClient
+    document.on('beforeObserverCalls', refuseDeepTypes)
     document.on(
       'update',
       (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {

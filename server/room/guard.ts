@@ -1,10 +1,14 @@
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { Clocks } from './clocks.ts'
+import { mostAtOneBeginning } from './conflicts.ts'
 import type { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
 import { Malformed } from './reader.ts'
 import { type ClientRange, scanUpdate } from './scan.ts'
+
+/** More items than this at the beginning of one list take Yjs seconds. */
+const itemsAtOneBeginning = 500
 
 /** Deeper values are no board content, and recursion over them could exhaust the stack. */
 const valueDepth = 64
@@ -51,10 +55,13 @@ function judgeScan(update: Uint8Array, sender: Participant, context: GuardContex
   if (jump) return refuse('badFrame', 'clock jump')
   if (advances.some((range) => context.reserved(range.client)))
     return refuse('notAllowed', 'client of the server')
+  if (scan.withoutOrigin > itemsAtOneBeginning && mostAtOneBeginning(update) > itemsAtOneBeginning) {
+    return refuse('badFrame', 'too many at one place')
+  }
   const strangers = advances
     .map((range) => context.owners.stranger(range.client, sender))
     .filter((owner) => owner !== undefined)
-  if (strangers.some((owner) => owner.synced)) return refuse('notAllowed', 'client of a colleague')
+  if (strangers.some(({ live }) => !live || live.synced)) return refuse('notAllowed', 'client of a colleague')
   if (strangers.length > 0) return { kind: 'wait' }
   if (scan.missing || scan.skips) return { kind: 'premature' }
   if (advances.length > 0 && context.size + update.length > limits.documentBytes) {

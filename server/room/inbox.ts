@@ -2,13 +2,11 @@ import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { AdmittedClocks } from './clocks.ts'
 import type { Content } from './content.ts'
 import { judgeUpdate, type Verdict } from './guard.ts'
+import type { MemberCosts } from './memberCosts.ts'
 import { savedMessage, step1Message } from './messages.ts'
 import type { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
 import { sendMessage } from './websocketFrame.ts'
-
-/** How often a connection may start over before it is closed. */
-const resyncLimit = 6
 
 /** An admitted update that waits for the next tick. */
 export type Incoming = { sender: Participant; update: Uint8Array; answersStep1: boolean }
@@ -18,6 +16,7 @@ export type InboxSurroundings = {
   owners: Owners
   reserved: (client: number) => boolean
   journalFull: () => boolean
+  costs: MemberCosts
   refused: (participant: Participant, reason: CloseReason, detail: string) => void
 }
 
@@ -26,6 +25,7 @@ export class Inbox {
   readonly #surroundings: InboxSurroundings
   readonly #admitted: AdmittedClocks
   #incoming: Incoming[] = []
+  #incomingBytes = 0
   /** Who must start over once a colleague has brought their own structs. */
   readonly #waiting = new Set<Participant>()
 
@@ -47,7 +47,9 @@ export class Inbox {
   /** Judges one update and keeps it, drops it or closes its sender. */
   take(participant: Participant, kind: 'step2' | 'update', update: Uint8Array): void {
     participant.received += 1
-    if (!participant.mayWrite) this.#takeFromReader(participant, kind, update)
+    if (!this.#surroundings.costs.mayWork(participant.memberId))
+      this.#refuse(participant, 'tooFast', 'too much work')
+    else if (!participant.mayWrite) this.#takeFromReader(participant, kind, update)
     else if (this.#surroundings.journalFull()) this.#refuse(participant, 'notReady', 'journal full')
     else this.#follow(this.#judge(participant, kind, update), participant, kind, update)
   }
@@ -56,6 +58,7 @@ export class Inbox {
   drain(): Incoming[] {
     const incoming = this.#incoming
     this.#incoming = []
+    this.#incomingBytes = 0
     this.#admitted.clear()
     return incoming
   }
@@ -87,10 +90,15 @@ export class Inbox {
     update: Uint8Array,
     { advances }: Verdict & { kind: 'admit' },
   ): void {
+    const { owners, costs } = this.#surroundings
+    if (!costs.grow(participant.memberId, advances.length > 0 ? update.length : 0)) {
+      this.#refuse(participant, 'tooFast', 'too many bytes')
+      return
+    }
     for (const { client, to } of advances) this.#admitted.advance(client, to)
     const only = advances[0]
-    if (kind === 'update' && only && advances.length === 1)
-      this.#surroundings.owners.claim(only.client, participant)
+    if (kind === 'update' && only && advances.length === 1) owners.claim(only.client, participant)
+    this.#incomingBytes += update.length
     this.#incoming.push({ sender: participant, update, answersStep1: kind === 'step2' })
   }
 
@@ -111,18 +119,16 @@ export class Inbox {
   }
 
   #judge(participant: Participant, kind: 'step2' | 'update', update: Uint8Array): Verdict {
-    const { owners, reserved, content } = this.#surroundings
-    return judgeUpdate(kind, update, participant, {
-      clocks: this.#admitted,
-      owners,
-      reserved,
-      size: content.bytes,
-    })
+    const { owners, reserved, content, costs } = this.#surroundings
+    const startedAt = performance.now()
+    const size = content.bytes + this.#incomingBytes
+    const verdict = judgeUpdate(kind, update, participant, { clocks: this.#admitted, owners, reserved, size })
+    costs.charge(performance.now() - startedAt, [{ memberId: participant.memberId, bytes: 1 }])
+    return verdict
   }
 
   #resync(participant: Participant, start: () => void): void {
-    participant.resyncs += 1
-    if (participant.resyncs > resyncLimit) return void this.#refuse(participant, 'badFrame', 'never complete')
+    if (!participant.resyncs.spend(1)) return void this.#refuse(participant, 'badFrame', 'never complete')
     participant.synced = false
     start()
   }

@@ -3,17 +3,31 @@ import type { Participant } from './participant.ts'
 /** How many Yjs clients one connection may write as: Yjs takes a new id when it suspects a clash. */
 const clientsPerConnection = 8
 
+/** How many Yjs clients of people who left are remembered. */
+const clientsRemembered = 4_096
+
+/** Who is behind a Yjs client: a live connection, or the member who wrote as it before. */
+export type Owner = { memberId: string; live: Participant | undefined }
+
 /**
  * Which live connection each Yjs client belongs to. A client of a live colleague can be advanced by
- * nobody else, because one forged struct makes a Y.Doc ignore all that the colleague writes later.
+ * nobody else, because one forged struct makes a Y.Doc ignore all that the colleague writes later. That
+ * holds while the colleague is away too: their offline work comes back under the same client.
  */
 export class Owners {
   readonly #owners = new Map<number, Participant>()
+  /** Members by the Yjs clients that they wrote as, kept by the registry when the room is unloaded. */
+  readonly #remembered: Map<number, string>
 
-  /** The live owner of a Yjs client, if it is somebody else than this member. */
-  stranger(client: number, participant: Participant): Participant | undefined {
-    const owner = this.#owners.get(client)
-    return owner && owner.memberId !== participant.memberId ? owner : undefined
+  constructor(remembered: Map<number, string> = new Map()) {
+    this.#remembered = remembered
+  }
+
+  /** The owner of a Yjs client, if it is somebody else than this member. */
+  stranger(client: number, participant: Participant): Owner | undefined {
+    const live = this.#owners.get(client)
+    const memberId = live?.memberId ?? this.#remembered.get(client)
+    return memberId === undefined || memberId === participant.memberId ? undefined : { memberId, live }
   }
 
   /** Makes a Yjs client belong to a connection; a member's newer connection takes over from the older. */
@@ -24,11 +38,19 @@ export class Owners {
     this.#owners.get(client)?.clients.delete(client)
     this.#owners.set(client, participant)
     participant.clients.add(client)
+    this.#remember(client, participant.memberId)
     return true
   }
 
   release(participant: Participant): void {
     for (const client of participant.clients) this.#owners.delete(client)
     participant.clients.clear()
+  }
+
+  #remember(client: number, memberId: string): void {
+    this.#remembered.delete(client)
+    this.#remembered.set(client, memberId)
+    const oldest = this.#remembered.keys().next().value
+    if (this.#remembered.size > clientsRemembered && oldest !== undefined) this.#remembered.delete(oldest)
   }
 }

@@ -1,5 +1,6 @@
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { Role } from '../../shared/space/model.ts'
+import { Budget, connectionQuestions, connectionResyncs } from './budget.ts'
 
 /** What the server writes into each presence entry, so that nobody can pose as another. */
 export type PresenceStamp = { id: string; name: string; role: Role; discipline: string; color: string }
@@ -31,8 +32,12 @@ export class Participant {
   presenceId: number | undefined
   /** Yjs clients that this connection writes as. */
   readonly clients = new Set<number>()
-  /** How often it had to start over; honest clients need this rarely. */
-  resyncs = 0
+  /** How often it may start over. */
+  readonly resyncs = new Budget(connectionResyncs)
+  /** How often it may ask for the state or for everyone's presence. */
+  readonly questions = new Budget(connectionQuestions)
+  /** The state vector of a question that waits until it has drained. */
+  owed: Uint8Array | undefined
   /** The state vector at which it stopped receiving, while it is behind. */
   behind: { stateVector: Uint8Array; since: number } | undefined
   /** Bytes of its first sync that may still be waiting without counting as falling behind. */

@@ -16,6 +16,8 @@ export const seedClient = 1
 const documentRestMs = 30_000
 const roomRestMs = 10_000
 const sweepMs = 5_000
+/** Of how many rooms it is remembered who wrote as which Yjs client. */
+const roomsRemembered = 1_000
 
 export type RoomHold = { room: Room; release: () => void }
 
@@ -46,6 +48,7 @@ export class RoomRegistry {
   readonly #sweeping: NodeJS.Timeout
   /** New with every process: after a restore from backup old clocks must not be used again. */
   readonly #serverClient = randomInt(2, 0xffff_ffff)
+  readonly #remembered = new Map<string, Map<number, string>>()
   readonly compaction: Compaction
 
   constructor({ store, bus, observer, now = Date.now, pace }: RegistryOptions) {
@@ -186,8 +189,19 @@ export class RoomRegistry {
       refused: (participant, reason, detail) => this.#refuse(participant, reason, detail),
       joinBus: (receive) => this.#bus.join(key, receive),
       journalFull: () => this.#journal.full,
+      remembered: this.#rememberedOf(key),
     })
     return room
+  }
+
+  /** Kept after a room is unloaded, because people who are away come back under the same Yjs client. */
+  #rememberedOf(key: string): Map<number, string> {
+    const remembered = this.#remembered.get(key) ?? new Map<number, string>()
+    this.#remembered.delete(key)
+    this.#remembered.set(key, remembered)
+    const oldest = this.#remembered.keys().next().value
+    if (this.#remembered.size > roomsRemembered && oldest !== undefined) this.#remembered.delete(oldest)
+    return remembered
   }
 
   #refuse(participant: Participant, reason: CloseReason, detail: string): void {

@@ -1,11 +1,13 @@
 import type * as Y from 'yjs'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
+import { limits } from '../../shared/protocol/limits.ts'
 import type { BusPort } from '../bus/bus.ts'
 import { decodeClocks } from './clocks.ts'
 import { ApplyFailure, Content } from './content.ts'
 import { behindMs, Delivery } from './fanout.ts'
 import type { Frame } from './frame.ts'
 import { Inbox, type Incoming } from './inbox.ts'
+import { MemberCosts } from './memberCosts.ts'
 import { presenceMessage, savedMessage, step2Prefix } from './messages.ts'
 import { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
@@ -43,6 +45,8 @@ export type RoomSurroundings = {
   refused: (participant: Participant, reason: CloseReason, detail: string) => void
   joinBus: (receive: (update: Uint8Array) => void) => BusPort
   journalFull: () => boolean
+  /** Members by the Yjs clients that they wrote as. */
+  remembered: Map<number, string>
 }
 
 /** One document with the people who have it open. The registry loads and unloads it. */
@@ -52,8 +56,9 @@ export class Room {
   readonly participants = new Set<Participant>()
   readonly #surroundings: RoomSurroundings
   readonly #bus: BusPort
-  readonly #owners = new Owners()
-  readonly #presence = new Presence(this.#owners)
+  readonly #owners: Owners
+  readonly #presence: Presence
+  readonly #costs = new MemberCosts()
   readonly #inbox: Inbox
   #own: OwnChange[] = []
   #remote: Uint8Array[] = []
@@ -69,7 +74,9 @@ export class Room {
     this.#surroundings = surroundings
     this.key = surroundings.key
     this.content = surroundings.content
-    this.#inbox = new Inbox({ ...surroundings, owners: this.#owners })
+    this.#owners = new Owners(surroundings.remembered)
+    this.#presence = new Presence(this.#owners)
+    this.#inbox = new Inbox({ ...surroundings, owners: this.#owners, costs: this.#costs })
     this.usedAt = surroundings.now()
     this.#bus = surroundings.joinBus((update) => this.#takeRemote(update))
   }
@@ -121,10 +128,8 @@ export class Room {
 
   /** Takes one frame of a connection. Never throws for what a client sent. */
   receive(participant: Participant, frame: Frame): void {
-    if (frame.kind === 'step1') this.#answer(participant, frame.stateVector)
-    else if (frame.kind === 'queryPresence') {
-      sendMessage(participant.wire, presenceMessage(this.#presence.all()))
-    } else if (frame.kind === 'presence') {
+    if (frame.kind === 'step1' || frame.kind === 'queryPresence') this.#takeQuestion(participant, frame)
+    else if (frame.kind === 'presence') {
       this.#presence.receive(participant, frame.entries)
       this.#wakeForPresence()
     } else {
@@ -147,6 +152,9 @@ export class Room {
   /** A connection that was behind has drained. */
   drained(participant: Participant): void {
     participant.allowance = 0
+    const { owed } = participant
+    participant.owed = undefined
+    if (owed) this.#answer(participant, owed)
     if (participant.behind) new Delivery(this.content).catchUp(participant, this.#presence.all())
   }
 
@@ -264,15 +272,29 @@ export class Room {
     // Whoever only comes to look answers step 1 with nothing; a Y.Doc made for that would cost 22 times the bytes.
     const filled = incoming.filter((item) => !isEmptyUpdate(item.update))
     if (filled.length === 0) return
+    const startedAt = performance.now()
     try {
       push(updates, this.content.apply(filled.map((item) => item.update)))
     } catch (error) {
       if (!(error instanceof ApplyFailure)) throw error
-      for (const item of filled) {
-        if (this.#applyAlone(item.update, updates)) continue
-        saved.delete(item.sender)
-        this.#surroundings.refused(item.sender, 'badFrame', 'update does not apply')
-      }
+      this.#applyOneByOne(filled, updates, saved)
+    }
+    const senders = filled.map(({ sender, update }) => ({ memberId: sender.memberId, bytes: update.length }))
+    this.#costs.charge(performance.now() - startedAt, senders)
+  }
+
+  /** Finds whose update does not apply. Each failure costs the Y.Doc, so nothing more is tried of its sender. */
+  #applyOneByOne(
+    incoming: readonly Incoming[],
+    updates: Uint8Array[],
+    saved: Map<Participant, number>,
+  ): void {
+    const failed = new Set<string>()
+    for (const item of incoming) {
+      if (!failed.has(item.sender.memberId) && this.#applyAlone(item.update, updates)) continue
+      failed.add(item.sender.memberId)
+      saved.delete(item.sender)
+      this.#surroundings.refused(item.sender, 'badFrame', 'update does not apply')
     }
   }
 
@@ -302,6 +324,14 @@ export class Room {
     this.#surroundings.wake()
   }
 
+  /** Answers cost much more than questions, so a connection has few, and none while it does not read. */
+  #takeQuestion(participant: Participant, frame: Frame & { kind: 'step1' | 'queryPresence' }): void {
+    if (!participant.questions.spend(1))
+      this.#surroundings.refused(participant, 'tooFast', 'too many questions')
+    else if (frame.kind === 'step1') this.#answer(participant, frame.stateVector)
+    else if (!isStalled(participant)) sendMessage(participant.wire, presenceMessage(this.#presence.all()))
+  }
+
   #wakeForPresence(): void {
     if (this.#presence.hasChanges) this.#surroundings.wake()
   }
@@ -319,6 +349,10 @@ export class Room {
   }
 
   #sendState(participant: Participant, stateVector: Uint8Array): void {
+    if (isStalled(participant)) {
+      participant.owed = stateVector.slice()
+      return
+    }
     try {
       const clocks = decodeClocks(stateVector)
       const update = clocks.size === 0 ? this.content.stateAsUpdate() : this.content.difference(stateVector)
@@ -330,6 +364,11 @@ export class Room {
       this.#surroundings.refused(participant, 'badFrame', error.message)
     }
   }
+}
+
+/** Whether somebody does not read what was sent. */
+function isStalled(participant: Participant): boolean {
+  return participant.wire.waitingBytes() > limits.outboundBytes
 }
 
 function push(updates: Uint8Array[], update: Uint8Array | undefined): void {

@@ -13,7 +13,21 @@ export type UpdateScan = {
   skips: boolean
   /** Whether something outside the ranges and the known clocks is needed. */
   missing: boolean
+  /** How many items stand at the beginning of their list or key as far as the update says. */
+  withoutOrigin: number
 }
+
+/** One item as the update says it: the item before it, the one behind it, or else where it belongs. */
+export type ScannedItem = {
+  client: number
+  clock: number
+  length: number
+  origin: Reference | undefined
+  rightOrigin: Reference | undefined
+  /** The list or map key, when neither neighbour is told. */
+  place: string | undefined
+}
+export type Reference = { client: number; clock: number }
 
 export type ScanLimits = { structs: number; depth: number }
 
@@ -36,6 +50,11 @@ export function scanUpdate(update: Uint8Array, known: Clocks, limits: ScanLimits
   return scanner.result()
 }
 
+/** Tells every item of an update that was scanned before. */
+export function eachItem(update: Uint8Array, tell: (item: ScannedItem) => void): void {
+  new UpdateScanner(update, new Map(), { structs: Number.MAX_SAFE_INTEGER, depth: 10_000 }, tell).structs()
+}
+
 class UpdateScanner {
   readonly reader: ByteReader
   readonly #known: Clocks
@@ -46,10 +65,14 @@ class UpdateScanner {
   #count = 0
   #skips = false
 
-  constructor(update: Uint8Array, known: Clocks, limits: ScanLimits) {
+  #withoutOrigin = 0
+  readonly #tell: ((item: ScannedItem) => void) | undefined
+
+  constructor(update: Uint8Array, known: Clocks, limits: ScanLimits, tell?: (item: ScannedItem) => void) {
     this.reader = new ByteReader(update)
     this.#known = known
     this.#limits = limits
+    this.#tell = tell
   }
 
   result(): UpdateScan {
@@ -58,6 +81,7 @@ class UpdateScanner {
       ranges: [...this.#ranges.values()],
       skips: this.#skips,
       missing: this.#isMissing(),
+      withoutOrigin: this.#withoutOrigin,
     }
   }
 
@@ -115,35 +139,48 @@ class UpdateScanner {
       this.#skips = true
       return this.reader.varUint()
     }
-    if (info & hasOrigin) this.#reference(client, clock)
-    if (info & hasRightOrigin) this.#reference(client, clock)
-    if (!(info & (hasOrigin | hasRightOrigin))) this.#parent(info, client, clock)
-    return this.#content(reference)
+    return this.#item(info, reference, client, clock)
   }
 
-  #reference(client: number, clock: number): void {
+  #item(info: number, reference: number, client: number, clock: number): number {
+    const origin = info & hasOrigin ? this.#reference(client, clock) : undefined
+    const rightOrigin = info & hasRightOrigin ? this.#reference(client, clock) : undefined
+    const place = origin || rightOrigin ? undefined : this.#parent(info, client, clock)
+    const length = this.#content(reference)
+    if (!origin) this.#withoutOrigin += 1
+    this.#tell?.({ client, clock, length, origin, rightOrigin, place })
+    return length
+  }
+
+  #reference(client: number, clock: number): Reference {
     const otherClient = this.reader.varUint()
     const otherClock = this.reader.varUint()
-    if (otherClient === client && otherClock < clock) return
-    this.#needs(otherClient, otherClock)
+    if (otherClient === client && otherClock >= clock) throw new Malformed('builds on itself')
+    if (otherClient !== client) this.#needs(otherClient, otherClock)
+    return { client: otherClient, clock: otherClock }
   }
 
   #needs(client: number, clock: number): void {
     if (clock >= (this.#known.get(client) ?? 0)) this.#open.push(client, clock)
   }
 
-  #parent(info: number, client: number, clock: number): void {
-    if (this.reader.varUint() === 1) this.#key()
-    else this.#reference(client, clock)
-    if (info & hasParentKey) this.#key()
+  #parent(info: number, client: number, clock: number): string {
+    const parent = this.reader.varUint() === 1 ? this.#key() : this.#parentItem(client, clock)
+    return info & hasParentKey ? `${parent} ${this.#key()}` : parent
+  }
+
+  #parentItem(client: number, clock: number): string {
+    const reference = this.#reference(client, clock)
+    return `${reference.client}:${reference.clock}`
   }
 
   /** A name of a root type or a map key: short, and never one that reaches a prototype. */
-  #key(): void {
+  #key(): string {
     const bytes = this.reader.varBytes()
     if (bytes.length > 1024) throw new Malformed('key too long')
     if (isPrototypeKey(bytes)) throw new Malformed('forbidden key')
     if (!isUtf8(bytes)) throw new Malformed('not UTF-8')
+    return this.#tell ? Buffer.from(bytes).toString('utf8') : ''
   }
 
   #content(reference: number): number {
