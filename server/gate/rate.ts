@@ -28,6 +28,11 @@ export class TokenBuckets {
     return true
   }
 
+  /** Puts a token back that was taken for nothing. */
+  giveBack(key: string): void {
+    this.#keep(key, Math.min(this.#rate.burst, this.#tokens(key) + 1))
+  }
+
   /** Whether a token is there, without taking it. */
   has(key: string): boolean {
     return this.#tokens(key) >= 1
@@ -69,9 +74,8 @@ export class RateLimiter {
     return this.#buckets.get(name)?.take(key) ?? false
   }
 
-  /** Whether a token is there, without taking it. */
-  has(name: RateName, key: string): boolean {
-    return this.#buckets.get(name)?.has(key) ?? false
+  giveBack(name: RateName, key: string): void {
+    this.#buckets.get(name)?.giveBack(key)
   }
 
   /** Whole seconds until a token is there. */

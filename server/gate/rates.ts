@@ -3,13 +3,13 @@ export type Rate = { burst: number; perMinute: number }
 
 /**
  * The rates of everything that is limited per address or member. A whole school stands behind one
- * address: 60 people join within a minute and mistype the code now and then, so right codes cost
- * nothing of `wrongCodes`. With 22^6 codes, 30 guesses a minute find one of 1,000 open spaces in
+ * address: 60 people join at once and mistype the code now and then, so a right code gives back
+ * what it took of `wrongCodes`. With 22^6 codes, 30 guesses a minute find one of 1,000 open spaces in
  * about three days from one address.
  */
 export const rateSettings = {
   /** Wrong join codes, link keys and passwords, per address. */
-  wrongCodes: { burst: 40, perMinute: 30 },
+  wrongCodes: { burst: 120, perMinute: 30 },
   /** New members, per address. */
   joins: { burst: 400, perMinute: 300 },
   /** New spaces, per address. */

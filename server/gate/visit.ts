@@ -25,6 +25,8 @@ export type Visit = {
   address: string
   spaceId: string | undefined
   needs: Needs
+  /** Filled in by the guess guard: a guess was paid for, and given back unless it proves wrong. */
+  guess?: 'open' | 'wrong'
   /** Filled in by the member guard. */
   visitor?: Visitor
 }

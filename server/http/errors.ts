@@ -9,7 +9,7 @@ import type { HttpSurroundings } from './surroundings.ts'
 export function installErrors(http: FastifyInstance, surroundings: HttpSurroundings): void {
   http.setErrorHandler((error, request, reply) => {
     const shown = fromFastify(error) ?? toAppError(error)
-    if (request.visit) countGuess(request.visit, shown, surroundings)
+    if (request.visit) countGuess(request.visit, shown)
     surroundings.metrics.refused(shown.code)
     if (shown.status >= 500) surroundings.log.error({ err: error, route: routeOf(request) }, 'request failed')
     return answerError(shown, request, reply)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 import { clientAddress } from '../gate/address.ts'
 import { passGate } from '../gate/gate.ts'
+import { settleGuess } from '../gate/guessGuard.ts'
 import type { Needs, Visit, Visitor } from '../gate/visit.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 
@@ -26,6 +27,9 @@ export function installGate(http: FastifyInstance, surroundings: HttpSurrounding
       needs: request.routeOptions.config.needs ?? {},
     }
     await passGate(request.visit, surroundings)
+  })
+  http.addHook('onResponse', async (request) => {
+    if (request.visit) settleGuess(request.visit, surroundings)
   })
 }
 

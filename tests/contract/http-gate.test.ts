@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { rateSettings } from '../../server/gate/rates.ts'
 import * as en from '../../shared/texts/en/errors.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
 import { type Answer, HttpTestServer, httpForFile, keyOf } from '../support/http.ts'
@@ -155,8 +156,9 @@ describe('T34 codes cannot be enumerated', () => {
       const made = await own.makeSpace()
       await Promise.all(Array.from({ length: 60 }, (_, at) => own.join(made, `P${at}`)))
       const guesses: Answer[] = []
-      for (let at = 0; at < 45; at += 1) guesses.push(await own.call('GET', '/api/join/CCCCCC'))
-      expect(guesses.map(({ status }) => status).indexOf(429)).toBe(40)
+      const { burst } = rateSettings.wrongCodes
+      for (let at = 0; at < burst + 5; at += 1) guesses.push(await own.call('GET', '/api/join/CCCCCC'))
+      expect(guesses.map(({ status }) => status).indexOf(429)).toBe(burst)
       const right = await own.call('GET', `/api/join/${made.space.joinCode}`, {
         headers: { 'x-language': 'en' },
       })
@@ -169,6 +171,19 @@ describe('T34 codes cannot be enumerated', () => {
       expect(key.status).toBe(429)
       time += 3_000
       expect((await own.call('GET', `/api/join/${made.space.joinCode}`)).status).toBe(200)
+    } finally {
+      await own.stop()
+    }
+  })
+
+  it('hundreds of guesses at once are no way around', async () => {
+    const own = await HttpTestServer.start({}, { now: () => 0 })
+    try {
+      const guesses = await Promise.all(
+        Array.from({ length: 300 }, () => own.call('GET', '/api/join/CCCCCC')),
+      )
+      const looked = guesses.filter(({ status }) => status === 404)
+      expect(looked).toHaveLength(rateSettings.wrongCodes.burst)
     } finally {
       await own.stop()
     }
