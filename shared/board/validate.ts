@@ -32,6 +32,10 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 /** Bounds of a record, beside tldraw's own rules. */
 export const recordLimits = {
   coordinate: 1_000_000,
+  /** Sides of a form and ends of an arrow: tldraw draws every dot of a dotted outline. */
+  extent: 50_000,
+  /** How far an arrow may bend away from its straight line. */
+  bend: 20_000,
   metaCharacters: 4_096,
   metaDepth: 6,
   points: 20_000,
@@ -95,7 +99,9 @@ function propsFault(record: TLRecord): SetAsideReason | undefined {
   if (record.typeName !== 'shape') return undefined
   const props: Record<string, unknown> = { ...record.props }
   if (![record.x, record.y, record.rotation].every(isInRange)) return 'out-of-range'
-  if (!sizesInRange(props)) return 'out-of-range'
+  if (!sizesInRange(props) || isEndless(record.type, props)) return 'out-of-range'
+  // tldraw's canvas does not open with a line that has no two ends.
+  if (record.type === 'line' && Object.keys(props.points as object).length < 2) return 'invalid'
   if (isTooLong(props)) return 'too-large'
   if (props.segments !== undefined) return segmentsFault(props.segments as Segment[])
   return props.richText === undefined ? undefined : richTextFault(props.richText as TLRichText)
@@ -120,6 +126,23 @@ function isPointInRange(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true
   const { x, y } = value as { x?: unknown; y?: unknown }
   return isInRange(x) && isInRange(y)
+}
+
+/** Forms and arrows that are valid for tldraw and would keep a browser drawing for minutes. */
+function isEndless(type: string, props: Record<string, unknown>): boolean {
+  if (type === 'geo') return [props.w, props.h].some((side) => isBeyond(side, recordLimits.extent))
+  if (type !== 'arrow') return false
+  const ends = [props.start, props.end].flatMap((end) => Object.values(end as object))
+  const places = [props.labelPosition, props.elbowMidPoint]
+  return (
+    isBeyond(props.bend, recordLimits.bend) ||
+    ends.some((coordinate) => isBeyond(coordinate, recordLimits.extent)) ||
+    places.some((place) => typeof place === 'number' && (place < 0 || place > 1))
+  )
+}
+
+function isBeyond(value: unknown, bound: number): boolean {
+  return typeof value === 'number' && Math.abs(value) > bound
 }
 
 function isTooLong(props: Record<string, unknown>): boolean {

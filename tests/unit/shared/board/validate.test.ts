@@ -69,6 +69,23 @@ describe.each(samples)('T28 a bad %s is set aside', (_type, record) => {
   test('of an unknown type', () => expect(reasonOf({ ...record, type: 'hologram' })).toBe('unsupported-type'))
 })
 
+describe('T28 what tldraw takes and a browser cannot draw', () => {
+  const of = (type: string) => loose(samples.find(([name]) => name === type)?.[1] as TLRecord)
+
+  test.each([
+    ['geo', { w: 999_999, h: 1, geo: 'cloud', dash: 'dotted' }, 'out-of-range'],
+    ['arrow', { bend: 999_999, end: { x: 0, y: 0 } }, 'out-of-range'],
+    ['arrow', { end: { x: 999_999, y: 999_999 } }, 'out-of-range'],
+    ['arrow', { labelPosition: 99 }, 'out-of-range'],
+    ['arrow', { elbowMidPoint: -50 }, 'out-of-range'],
+    ['line', { points: {} }, 'invalid'],
+    ['line', { points: { a1: { id: 'a1', index: 'a1', x: 0, y: 0 } } }, 'invalid'],
+  ])('%s %o is set aside', (type, props, reason) => {
+    const record = of(type)
+    expect(reasonOf({ ...record, props: { ...record.props, ...props } })).toBe(reason)
+  })
+})
+
 describe('T27 strange names and values', () => {
   const [, note] = samples.find(([type]) => type === 'note') as [string, TLRecord]
 
