@@ -68,7 +68,9 @@ export const space: typeof import('../nl/space.ts').space = {
   invite: {
     title: 'Join',
     scan: 'Scan with your phone',
-    orCode: (address) => `or go to ${address} and fill in:`,
+    orGo: 'or go to',
+    andFill: 'and fill in',
+    here: (count) => (count === 1 ? '1 person is here' : `${count} people are here`),
     codeHint: 'With this code:',
     copyLink: 'Copy the link',
     copied: 'The link is copied',

@@ -69,7 +69,9 @@ export const space = {
   invite: {
     title: 'Doe mee',
     scan: 'Scan met je telefoon',
-    orCode: (address: string) => `of ga naar ${address} en vul in:`,
+    orGo: 'of ga naar',
+    andFill: 'en vul in',
+    here: (count: number) => (count === 1 ? '1 persoon is er' : `${count} personen zijn er`),
     codeHint: 'Met deze code:',
     copyLink: 'Kopieer de link',
     copied: 'De link is gekopieerd',

@@ -54,7 +54,7 @@ export function Invite({ home }: { home: HomeView }) {
         </Button>
       </div>
       {byHand && <CopyField label={texts.invite.link} value={link} />}
-      {large && <InviteLarge link={link} joinCode={joinCode} onClose={() => setLarge(false)} />}
+      {large && <InviteLarge home={home} link={link} joinCode={joinCode} onClose={() => setLarge(false)} />}
     </section>
   )
 }
