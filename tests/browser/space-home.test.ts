@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { CreatedAnswer } from '../../shared/protocol/http.ts'
+import { keyInFragment } from '../../shared/space/links.ts'
 import { board as boardWords } from '../../shared/texts/nl/board.ts'
 import { common } from '../../shared/texts/nl/common.ts'
+import { join as joinWords } from '../../shared/texts/nl/join.ts'
+import { landing } from '../../shared/texts/nl/landing.ts'
 import { space as words } from '../../shared/texts/nl/space.ts'
 import { type Visitor, visitorsForFile } from '../support/browser.ts'
 import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
@@ -17,6 +20,29 @@ async function atHome(created: CreatedAnswer, token = created.token): Promise<Vi
   await visitor.page.goto(`/s/${created.space.id}`)
   await title(visitor.page, created.space.title)
   return visitor
+}
+
+/** What the server answers to the key of a link: 200 while it works. */
+async function statusOf(link: string, spaceId: string): Promise<number> {
+  const headers = { 'content-type': 'application/json', origin: new URL(server().url).origin }
+  const body = JSON.stringify({ key: keyInFragment(new URL(link).hash) })
+  const answer = await fetch(`${server().url}/api/spaces/${spaceId}/sessions`, {
+    method: 'POST',
+    headers,
+    body,
+  })
+  return answer.status
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}
+
+async function headingHasFocus(page: Page, text: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)
+  await expect.poll(focused).toBe(`H1 ${text}`)
 }
 
 const title = (page: Page, text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor()
@@ -118,6 +144,79 @@ test('B21: a frozen board is told to be read-only at once, at home and on the bo
 
   await board.reload()
   await board.getByText(boardWords.banner.frozen).waitFor()
+})
+
+test('B21: a board that was thrown away comes back from the message', async () => {
+  const created = await makeSpace(server().url)
+  await addBoard(server().url, created, { title: 'Toch niet' })
+  const { page } = await atHome(created)
+  await page.getByRole('button', { name: words.moreActions('Toch niet') }).click()
+  await page.getByRole('menuitem', { name: words.boards.remove }).click()
+  await page.getByText(words.boards.emptyTitle).waitFor()
+  await page.getByRole('button', { name: words.boards.restore }).first().click()
+  await page.getByRole('link', { name: 'Toch niet' }).waitFor()
+})
+
+test('B1: a new link of facilitators is asked for, focused, and not lost by saving the settings', async () => {
+  const created = await makeSpace(server().url)
+  const { page } = await atHome(created)
+  await page.getByRole('button', { name: words.settings.menu }).click()
+  const make = page.getByRole('button', { name: words.settings.newFacilitator })
+  await make.click()
+  await page.getByText(words.settings.newFacilitatorQuestion).waitFor()
+  expect(await statusOf(created.links.facilitator, created.space.id)).toBe(200)
+  await make.click()
+
+  const link = page.getByLabel(words.settings.facilitatorLabel)
+  await link.waitFor()
+  expect(await link.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(() => link.evaluate(isOnScreen)).toBe(true)
+  await page.getByRole('button', { name: common.save }).click()
+  await page.getByRole('heading', { name: words.links.uncopiedTitle }).waitFor()
+  expect(await statusOf(created.links.facilitator, created.space.id)).toBe(403)
+  await page.getByRole('button', { name: words.links.uncopiedClose }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('B4: who gets another role is told so', async () => {
+  const created = await makeSpace(server().url)
+  const bram = await join(server().url, created)
+  const { page } = await atHome(created, bram.token)
+  const { id } = bram.member
+  await command(server().url, created.space.id, created.token, {
+    type: 'setRole',
+    memberId: id,
+    role: 'facilitator',
+  })
+  await page.getByText(words.roleNow.facilitator).waitFor()
+})
+
+test('the keyboard goes along to the next page: from the code to the space', async () => {
+  const created = await makeSpace(server().url)
+  const { page } = await visitors.visit()
+  await page.goto('/')
+  await page.getByLabel(landing.joinTitle).fill(created.space.joinCode)
+  await page.keyboard.press('Enter')
+  await headingHasFocus(page, created.space.title)
+  await page.getByLabel(joinWords.name).fill('Kim')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: joinWords.enter }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: words.boards.title, exact: true }).waitFor()
+  await headingHasFocus(page, created.space.title)
+})
+
+test('a change that gets no connection is told, and can be tried again from the message', async () => {
+  const created = await makeSpace(server().url)
+  await addBoard(server().url, created, { title: 'Stil bord' })
+  const { page, tolerate } = await atHome(created)
+  tolerate(/ERR_FAILED/)
+  await page.route('**/commands', (route) => route.abort(), { times: 1 })
+  await page.getByRole('button', { name: words.moreActions('Stil bord') }).click()
+  await page.getByRole('menuitem', { name: words.boards.freeze }).click()
+  await page.getByText(common.trouble.offline).waitFor()
+  await page.getByRole('button', { name: common.retry }).click()
+  await page.getByText(words.boards.frozen, { exact: true }).waitFor()
 })
 
 test('B4: a participant sees nothing of what facilitators do', async () => {
