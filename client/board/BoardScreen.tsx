@@ -1,5 +1,6 @@
 import type { Editor } from '@tldraw/tldraw'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
 import type { BoardView } from '../sync/views.ts'
@@ -19,6 +20,7 @@ import { readOnlyReason } from './state/readOnlyReason.ts'
 import { type Scene, SceneContext } from './state/scene.ts'
 import { useLeaveWarning } from './state/useLeaveWarning.ts'
 import { useNarrow } from './state/useNarrow.ts'
+import { useUnanswered } from './state/useUnanswered.ts'
 import { useViewOptions } from './state/viewOptions.ts'
 import { Banners } from './strip/Banners.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
@@ -75,10 +77,27 @@ function useSceneOf({ space, board, me, view }: Props, editor: Editor | undefine
   const texts = useTexts(boardTexts)
   const [options, setOptions] = useViewOptions()
   const notices = useMemo(() => new Notices(), [])
+  const names = useMemo(() => distinctNames(space.members.values()), [space.members])
+  const short = useMemo(() => shortNames(space.members.values()), [space.members])
+  const reach = useUnanswered(view)
   useEffect(() => () => notices.dispose(), [notices])
   const readOnly = readOnlyReason(view.access.content, board, me)
   const layout = useLayoutSwitch(editor, view.access.layout === 'write')
-  return { space, board, me, view, texts, notices, options, setOptions, readOnly, ...layout }
+  return {
+    space,
+    board,
+    me,
+    view,
+    names,
+    shortNames: short,
+    texts,
+    notices,
+    options,
+    setOptions,
+    readOnly,
+    ...reach,
+    ...layout,
+  }
 }
 
 /** What runs when tldraw's editor is there. It reads the newest scene, so that the canvas is mounted once. */

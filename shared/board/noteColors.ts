@@ -20,16 +20,20 @@ export const noteColors = [
 
 export type NoteColor = (typeof noteColors)[number]['value']
 
-/** The eight colours that people can choose for lines and text, readable on paper and in the dark. */
+/**
+ * The eight colours that people can choose for lines and text, readable on paper and in the dark. What is drawn
+ * by hand often runs over notes, which keep their light paper in the dark: `drawn` is what it looks like then,
+ * a middle tone that can be seen on both (client/board/canvas/drawnInk.css).
+ */
 export const inkColors = [
-  { value: 'black', light: '#1c2430', dark: '#edebe4' },
-  { value: 'grey', light: '#5a6472', dark: '#a9b1bc' },
-  { value: 'red', light: '#b3261e', dark: '#f28b82' },
-  { value: 'orange', light: '#b0500f', dark: '#f2a15f' },
-  { value: 'green', light: '#0b6e6e', dark: '#4fc3b8' },
-  { value: 'light-green', light: '#4a6f14', dark: '#a6cb6b' },
-  { value: 'blue', light: '#2557a7', dark: '#86b1f5' },
-  { value: 'violet', light: '#6f41ab', dark: '#bf9df0' },
+  { value: 'black', light: '#1c2430', dark: '#edebe4', drawn: '#747474' },
+  { value: 'grey', light: '#5a6472', dark: '#a9b1bc', drawn: '#597194' },
+  { value: 'red', light: '#b3261e', dark: '#f28b82', drawn: '#d42d24' },
+  { value: 'orange', light: '#b0500f', dark: '#f2a15f', drawn: '#b65310' },
+  { value: 'green', light: '#0b6e6e', dark: '#4fc3b8', drawn: '#0c7d7d' },
+  { value: 'light-green', light: '#4a6f14', dark: '#a6cb6b', drawn: '#527b16' },
+  { value: 'blue', light: '#2557a7', dark: '#86b1f5', drawn: '#2e6dd0' },
+  { value: 'violet', light: '#6f41ab', dark: '#bf9df0', drawn: '#8659c0' },
 ] as const
 
 export type InkColor = (typeof inkColors)[number]['value']

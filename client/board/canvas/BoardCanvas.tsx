@@ -1,5 +1,6 @@
 import '@tldraw/tldraw/tldraw.css'
 import './canvas.css'
+import './drawnInk.css'
 import {
   DefaultColorStyle,
   DefaultFontStyle,

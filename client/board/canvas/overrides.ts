@@ -1,4 +1,5 @@
 import type { TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from '@tldraw/tldraw'
+import { tldraw as english } from '../../../shared/texts/en/tldraw.ts'
 import { tldraw as dutch } from '../../../shared/texts/nl/tldraw.ts'
 import { clipboardCommand } from './clipboard.ts'
 import { fitBoard } from './fitBoard.ts'
@@ -65,7 +66,7 @@ type Undo = { readonly undo: () => void; readonly redo: () => void }
 /** tldraw's actions, tools and words as a facilitated session needs them. */
 export function boardOverrides(own: Undo): TLUiOverrides {
   return {
-    translations: { nl: { ...dutch } },
+    translations: { nl: { ...dutch }, en: { ...english } },
     actions(editor, actions) {
       for (const id of removedActions) delete actions[id]
       withoutKeys(actions, actionsWithKeys)

@@ -1,9 +1,11 @@
 import { type Editor, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
+import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
 import { initials } from '../../ui/components/initials.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './AuthorTags.module.css'
 import { authorOf } from './author.ts'
+import { gap } from './noteGrid.ts'
 
 /** Smaller than this the tags would cover the notes. */
 const smallestZoom = 0.2
@@ -12,6 +14,10 @@ const mostTags = 250
 /** Under a note that is narrower than this on the screen, initials must do. */
 const fullTagWidth = 120
 const smallestFullTag = 260
+/** What a tag takes, in pixels: its height, the mark with the edges, and a letter of the name. */
+const tagHeight = 24
+const besideMark = 34
+const letterWidth = 8
 
 /** Who made a note: at every note in view when asked for, else at the one that is pointed at or selected. */
 export function AuthorTags() {
@@ -50,35 +56,54 @@ function pointedAt(editor: Editor): TLShapeId[] {
 
 function AuthorTag({ id }: { id: TLShapeId }) {
   const editor = useEditor()
-  const { space, texts, options } = useScene()
+  const { space, names, shortNames, texts, options } = useScene()
   const place = useValue('place of the tag', () => tagPlace(editor, id), [editor, id])
   const meta = useValue('meta of the note', () => editor.getShape(id)?.meta, [editor, id])
   if (!place || !meta) return null
   const author = authorOf(meta, space.members)
   const member = author.kind === 'member' ? author.member : undefined
-  const name = member?.name ?? (author.kind === 'gone' ? texts.people.gone : texts.people.unknown)
+  const name =
+    (member && names.get(member.id)) ?? (author.kind === 'gone' ? texts.people.gone : texts.people.unknown)
   const short = options.names && place.width < fullTagWidth
   return (
     <div
       className={styles.tag}
       data-author-of={id}
       style={{
-        transform: `translate(${place.x}px, ${place.y}px)`,
+        transform: `translate(${place.x}px, ${options.names ? place.yInGap : place.y}px)`,
         maxInlineSize: Math.max(place.width, short ? 0 : smallestFullTag),
       }}
     >
       {member && <DisciplineMark discipline={member.discipline} size={14} />}
-      <span className={styles.name}>{short ? initials(name) : name}</span>
+      <span className={styles.name}>
+        {short ? shortName(member && shortNames.get(member.id), name, place.width) : name}
+      </span>
       {!short && member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
     </div>
   )
 }
 
+/** The first name where it fits under the note, else the initials. */
+function shortName(short: ShortNames | undefined, name: string, width: number): string {
+  if (!short) return initials(name)
+  return besideMark + short.first.length * letterWidth <= width ? short.first : short.initials
+}
+
+type TagPlace = {
+  readonly x: number
+  readonly y: number
+  /** So high that the tag ends before the next row of a tidy grid. */
+  readonly yInGap: number
+  readonly width: number
+}
+
 /** Along the lower edge of the note, in pixels of the view. */
-function tagPlace(editor: Editor, id: TLShapeId): { x: number; y: number; width: number } | undefined {
+function tagPlace(editor: Editor, id: TLShapeId): TagPlace | undefined {
   const bounds = editor.getShapePageBounds(id)
   if (!bounds) return undefined
   const corner = editor.pageToViewport({ x: bounds.minX, y: bounds.maxY })
   const width = Math.round(bounds.width * editor.getZoomLevel())
-  return { x: Math.round(corner.x), y: Math.round(corner.y) + 4, width }
+  const y = Math.round(corner.y)
+  const inGap = Math.min(4, Math.floor(gap * editor.getZoomLevel()) - tagHeight)
+  return { x: Math.round(corner.x), y: y + 4, yInGap: y + inGap, width }
 }

@@ -1,13 +1,22 @@
 import { type TLCursorProps, useEditor, useTransform, useValue } from '@tldraw/tldraw'
-import { memo, type RefObject, useRef } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
 import { useScene } from '../state/scene.ts'
+import { useNarrow } from '../state/useNarrow.ts'
 import styles from './Cursor.module.css'
 import { calmAbove } from './present.ts'
 
-/** Someone else's pointer with name and discipline; quieter when many people are here, gone in "rustig". */
+/** Without movement for so long, a pointer keeps only its arrow: its name would lie over what people read. */
+const restsAfterMs = 4_000
+
+/**
+ * Someone else's pointer with name and discipline; only the arrow when it rests, when many people are here,
+ * and on a phone, unless names are asked for. Gone in "rustig".
+ */
 export const Cursor = memo(function Cursor({ className, zoom, point, color, userId }: TLCursorProps) {
-  const { space, options, texts } = useScene()
+  const { space, names, options, texts } = useScene()
+  const narrow = useNarrow()
+  const resting = useResting(point)
   const editor = useEditor()
   const ref = useRef<HTMLDivElement>(null)
   // tldraw's types are those of React 18, where a ref could not hold null.
@@ -20,18 +29,31 @@ export const Cursor = memo(function Cursor({ className, zoom, point, color, user
       ref={ref}
       className={`tl-overlays__item ${className ?? ''} ${styles.cursor}`}
       data-crowd={crowd ? '' : undefined}
+      data-resting={resting && !options.names ? '' : undefined}
       style={{ color }}
     >
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.pointer}>
         <path d="M3 2l6 16 2.4-6.6L18 9z" fill="currentColor" stroke="var(--paper)" strokeWidth="1.5" />
       </svg>
-      {!crowd && (
+      {!crowd && (!narrow || options.names) && (
         <span className={styles.tag}>
           <DisciplineMark discipline={member?.discipline ?? ''} size={14} />
-          <b>{member?.name ?? texts.people.somebody}</b>
+          <b>{names.get(userId) ?? texts.people.somebody}</b>
           {member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
         </span>
       )}
     </div>
   )
 })
+
+function useResting(point: TLCursorProps['point']): boolean {
+  const [resting, setResting] = useState(false)
+  const place = point && `${point.x} ${point.y}`
+  useEffect(() => {
+    setResting(false)
+    if (place === null) return
+    const timer = setTimeout(() => setResting(true), restsAfterMs)
+    return () => clearTimeout(timer)
+  }, [place])
+  return resting
+}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../../shared/space/model.ts'
 import type { board as boardNl } from '../../../shared/texts/nl/board.ts'
 import type { BoardView } from '../../sync/views.ts'
@@ -14,8 +15,14 @@ export type Scene = {
   readonly board: Board
   readonly me: Member
   readonly view: BoardView
+  /** Names by member id with which people can be told apart, in full and short. */
+  readonly names: ReadonlyMap<string, string>
+  readonly shortNames: ReadonlyMap<string, ShortNames>
   readonly texts: BoardTexts
   readonly notices: Notices
+  /** Whether the server gave no answer to the last thing that was asked of it. */
+  readonly unanswered: boolean
+  readonly setUnanswered: (unanswered: boolean) => void
   readonly options: ViewOptions
   readonly setOptions: (change: Partial<ViewOptions>) => void
   readonly readOnly: ReadOnlyReason | undefined

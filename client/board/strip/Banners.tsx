@@ -40,7 +40,13 @@ function AccessBanner() {
   if (readOnly) return <Banner>{texts.banner[readOnly]}</Banner>
   if (!board.frozen) return null
   return (
-    <Banner action={<Button onClick={() => void freeze(false)}>{texts.banner.unfreeze}</Button>}>
+    <Banner
+      action={
+        <Button busy={freeze.busy ? texts.menu.unfreezing : undefined} onClick={() => void freeze.run(false)}>
+          {texts.banner.unfreeze}
+        </Button>
+      }
+    >
       {texts.banner.frozenFacilitator}
     </Banner>
   )
@@ -86,14 +92,14 @@ function SetAsideBanner() {
 
 /** Whom I follow, and who follows me: nobody looks along unseen. */
 function FollowBanner({ editor }: { editor: Editor }) {
-  const { space, me, texts } = useScene()
+  const { space, me, names, texts } = useScene()
   const followed = useValue('followed', () => followedMember(editor), [editor])
   const followers = useValue(
     'followers',
     () => presentPeople(editor, space, me.id).filter((present) => present.followsMe),
     [editor, space, me.id],
   )
-  const name = followed && (space.members.get(followed)?.name ?? texts.people.somebody)
+  const name = followed && (names.get(followed) ?? texts.people.somebody)
   return (
     <>
       {name && (
@@ -104,7 +110,9 @@ function FollowBanner({ editor }: { editor: Editor }) {
         </Banner>
       )}
       {followers.length > 0 && (
-        <Banner>{texts.banner.followedBy(followers.map(({ member }) => member.name))}</Banner>
+        <Banner>
+          {texts.banner.followedBy(followers.map(({ member }) => names.get(member.id) ?? member.name))}
+        </Banner>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { ChevronDown, LayoutTemplate, PencilLine, Snowflake, Sun } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { sendCommand } from '../../api/commands.ts'
 import { useAction } from '../../api/useAction.ts'
@@ -9,18 +9,23 @@ import { Dialog, DialogActions } from '../../ui/components/Dialog.tsx'
 import { Menu, MenuItem, MenuRule } from '../../ui/components/Menu.tsx'
 import { TextField } from '../../ui/components/TextField.tsx'
 import { useScene } from '../state/scene.ts'
+import { useSlow } from '../state/useSlow.ts'
 import styles from './BoardActions.module.css'
 import { useFreeze } from './useFreeze.ts'
 
 /** What a facilitator does with the board as a whole. */
-export function BoardActions() {
+export function BoardActions({ narrow }: { narrow: boolean }) {
   const { board, texts, view, layoutOpen, setLayoutOpen } = useScene()
   const [renaming, setRenaming] = useState(false)
   const freeze = useFreeze()
   return (
     <>
-      <Menu label={texts.menu.label} face={<BoardFace label={texts.menu.button} />}>
-        <MenuItem icon={board.frozen ? Sun : Snowflake} onSelect={() => void freeze(!board.frozen)}>
+      <Menu label={texts.menu.label} {...(narrow ? {} : { face: <BoardFace label={texts.menu.button} /> })}>
+        <MenuItem
+          icon={board.frozen ? Sun : Snowflake}
+          disabled={freeze.busy}
+          onSelect={() => void freeze.run(!board.frozen)}
+        >
           {board.frozen ? texts.menu.unfreeze : texts.menu.freeze}
         </MenuItem>
         <MenuItem icon={PencilLine} onSelect={() => setRenaming(true)}>
@@ -50,9 +55,12 @@ function BoardFace({ label }: { label: string }) {
 }
 
 function RenameDialog({ onClose }: { onClose: () => void }) {
-  const { space, board, texts } = useScene()
+  const { space, board, texts, setUnanswered } = useScene()
   const [title, setTitle] = useState(board.title)
   const action = useAction(() => sendCommand(space.id, { type: 'renameBoard', boardId: board.id, title }))
+  const slow = useSlow(action.busy)
+  const lost = action.trouble?.kind === 'offline'
+  useEffect(() => setUnanswered(lost), [lost, setUnanswered])
   const save = async () => {
     if ((await action.run(undefined)) === undefined) return
     announce(title)
@@ -76,6 +84,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
           autoFocus
           {...(action.trouble ? { error: action.trouble.message } : {})}
         />
+        {slow && <p role="status">{texts.menu.noAnswerYet}</p>}
         <DialogActions>
           <Button onClick={onClose}>{texts.menu.cancel}</Button>
           <Button

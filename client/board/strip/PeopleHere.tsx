@@ -1,6 +1,7 @@
 import { type Editor, useValue } from '@tldraw/tldraw'
 import { Eye, EyeOff } from 'lucide-react'
 import * as Popover from 'radix-ui/popover'
+import { useState } from 'react'
 import { Avatar } from '../../ui/components/Avatar.tsx'
 import { follow, followedMember } from '../people/follow.ts'
 import { presentPeople } from '../people/present.ts'
@@ -14,12 +15,13 @@ type Props = { editor: Editor; narrow: boolean }
 /** Who has this board open; choose a person to look along. */
 export function PeopleHere({ editor, narrow }: Props) {
   const { space, me, texts } = useScene()
+  const [open, setOpen] = useState(false)
   const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
   const count = others.length + 1
-  const faces = others.slice(0, narrow ? 1 : shownOnDesk)
+  const faces = others.slice(0, narrow ? 0 : shownOnDesk)
   const more = others.length - faces.length
   return (
-    <Popover.Root>
+    <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
         className={styles.faces}
         aria-label={texts.people.here(count)}
@@ -33,15 +35,16 @@ export function PeopleHere({ editor, narrow }: Props) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className={styles.panel} align="end" sideOffset={8} collisionPadding={12}>
-          <PeopleList editor={editor} />
+          <PeopleList editor={editor} onDone={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   )
 }
 
-function PeopleList({ editor }: { editor: Editor }) {
-  const { space, me, texts } = useScene()
+/** Once someone is chosen the list goes, so that it does not cover what is looked at. */
+function PeopleList({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const { space, me, names, texts } = useScene()
   const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
   const followed = useValue('followed', () => followedMember(editor), [editor])
   return (
@@ -52,13 +55,14 @@ function PeopleList({ editor }: { editor: Editor }) {
         <li className={styles.person}>
           <Avatar name={me.name} discipline={me.discipline} />
           <span>
-            {me.name} ({texts.people.you})<small>{me.discipline}</small>
+            {names.get(me.id) ?? me.name} ({texts.people.you})<small>{me.discipline}</small>
           </span>
         </li>
         {others.map(({ member }) => {
           const follows = followed === member.id
+          const name = names.get(member.id) ?? member.name
           const Icon = follows ? EyeOff : Eye
-          const label = follows ? texts.people.stopFollowing(member.name) : texts.people.follow(member.name)
+          const label = follows ? texts.people.stopFollowing(name) : texts.people.follow(name)
           return (
             <li key={member.id}>
               <button
@@ -67,11 +71,14 @@ function PeopleList({ editor }: { editor: Editor }) {
                 aria-pressed={follows}
                 aria-label={label}
                 title={label}
-                onClick={() => follow(editor, follows ? undefined : member.id)}
+                onClick={() => {
+                  follow(editor, follows ? undefined : member.id)
+                  onDone()
+                }}
               >
                 <Avatar name={member.name} discipline={member.discipline} />
                 <span>
-                  {member.name}
+                  {name}
                   <small>{member.discipline}</small>
                 </span>
                 <Icon size={18} aria-hidden />

@@ -14,11 +14,12 @@ const icons: Record<SavedTone, LucideIcon> = {
 
 /** "Opgeslagen", or the truth. Press it for what it means; screen readers hear it change. */
 export function SavedBadge({ narrow }: { narrow: boolean }) {
-  const { view, texts } = useScene()
+  const { view, texts, unanswered } = useScene()
   const saved = useSteady(view.saved)
-  const words = savedWords(saved, view.connected, view.access.content === 'write', texts.saved)
+  const words = savedWords(saved, view.connected && !unanswered, view.access.content === 'write', texts.saved)
   const Icon = icons[words.tone]
-  const iconOnly = narrow && words.tone !== 'trouble' && words.tone !== 'device'
+  // On a phone the banner under the strip says the same in words.
+  const iconOnly = narrow && words.tone !== 'trouble'
   return (
     <Popover.Root>
       <Popover.Trigger className={styles.badge} data-tone={words.tone} data-saved={view.saved}>

@@ -17,7 +17,7 @@ export function TopStrip({ editor, narrow }: Props) {
   const language = useLanguage()
   const summary = werkvormen[board.werkvorm]?.texts[language]
   return (
-    <header className={styles.strip}>
+    <header className={styles.strip} data-narrow={narrow ? '' : undefined}>
       <Link
         href={`/s/${space.id}`}
         className={styles.back}
@@ -34,7 +34,7 @@ export function TopStrip({ editor, narrow }: Props) {
       <div className={styles.state}>
         {editor && <PeopleHere editor={editor} narrow={narrow} />}
         <SavedBadge narrow={narrow} />
-        {me.role === 'facilitator' && <BoardActions />}
+        {me.role === 'facilitator' && <BoardActions narrow={narrow} />}
       </div>
     </header>
   )

@@ -5,8 +5,8 @@ export type SavedTone = 'safe' | 'busy' | 'device' | 'trouble'
 export type SavedWords = { readonly tone: SavedTone; readonly short: string; readonly long: string }
 
 /**
- * What the page says about where the work is (B29). Only the server's journal is called saved; who
- * cannot write has nothing to save and is told about the connection instead.
+ * What the page says about where the work is (B29). Only the server's journal is called saved, and only
+ * while the server can be reached; who cannot write has nothing to save and is told about the connection.
  */
 export function savedWords(
   saved: SavedState,
@@ -19,6 +19,7 @@ export function savedWords(
   }
   switch (saved) {
     case 'saved':
+      if (!connected) return { tone: 'device', short: texts.apart, long: texts.apartLong }
       return { tone: 'safe', short: texts.saved, long: texts.savedLong }
     case 'saving':
       return { tone: 'busy', short: texts.saving, long: texts.savingLong }

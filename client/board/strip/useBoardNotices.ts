@@ -4,9 +4,17 @@ import type { Notice } from '../state/notices.ts'
 import type { BoardTexts, Scene } from '../state/scene.ts'
 
 /** Turns what happens to the board into short messages. */
-export function useBoardNotices({ view, notices, texts, readOnly }: Scene): void {
+export function useBoardNotices({ view, me, notices, texts, readOnly }: Scene): void {
   const { onNotice } = view
   useEffect(() => onNotice((notice) => notices.show(noticeWords(notice, texts))), [onNotice, notices, texts])
+
+  const { role } = me
+  const lastRole = useRef(role)
+  useEffect(() => {
+    if (lastRole.current === role) return
+    lastRole.current = role
+    notices.show({ id: 'role', tone: 'calm', text: texts.notice.role[role] })
+  }, [role, notices, texts])
 
   const frozen = readOnly === 'frozen'
   const wasFrozen = useRef(frozen)

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   MoveUpRight,
   Pointer,
+  Redo2,
   Slash,
   Square,
   StickyNote,
@@ -42,7 +43,7 @@ const always: readonly Entry[] = [
 /** The tools that are needed now and then, and how one wants to look at the board. */
 export function MoreTools({ narrow }: { narrow: boolean }) {
   const editor = useEditor()
-  const { texts } = useScene()
+  const { texts, view } = useScene()
   const [open, setOpen] = useState(false)
   const entries = narrow ? [...onlyNarrow, ...always] : always
   const inHand = useValue('tool', () => toolInHand(editor), [editor])
@@ -66,6 +67,12 @@ export function MoreTools({ narrow }: { narrow: boolean }) {
             {texts.tools[name]}
           </button>
         ))}
+        {narrow && (
+          <button type="button" className={styles.tool} title={texts.tools.redoLong} onClick={view.redo}>
+            <Redo2 size={20} aria-hidden />
+            {texts.tools.redo}
+          </button>
+        )}
       </div>
       <ViewChoices onDone={() => setOpen(false)} />
     </MorePopover>

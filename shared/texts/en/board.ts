@@ -80,7 +80,7 @@ export const board: typeof import('../nl/board.ts').board = {
     renaming: 'Saving…',
     freezing: 'The board is being paused…',
     unfreezing: 'The board is being released…',
-    noAnswerYet: 'The server has not answered yet. Nothing has changed yet. Check your connection.',
+    noAnswerYet: 'The server has not answered yet. Your change is not confirmed yet; we are still waiting.',
   },
 
   tools: {

@@ -82,8 +82,7 @@ export const board = {
     renaming: 'Wordt bewaard…',
     freezing: 'Het bord wordt stilgezet…',
     unfreezing: 'Het bord wordt vrijgegeven…',
-    noAnswerYet:
-      'De server heeft nog niet geantwoord. Er is nog niets veranderd. Kijk of je verbinding werkt.',
+    noAnswerYet: 'De server antwoordt nog niet. Je wijziging is nog niet bevestigd; we wachten nog even.',
   },
 
   tools: {

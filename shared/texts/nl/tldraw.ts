@@ -26,7 +26,7 @@ export const tldraw: Readonly<Record<string, string>> = {
   'tool.aspect-ratio.wide': 'Breed (16:9)',
   'tool.image-toolbar-title': 'Afbeelding bewerken',
   'tool.image-crop': 'Afbeelding bijsnijden',
-  'tool.media-alt-text': 'Beschrijving',
+  'tool.media-alt-text': 'Beschrijf',
   'tool.media-alt-text-desc': 'Beschrijf wat er te zien is…',
   'tool.media-alt-text-confirm': 'Bewaren',
   'tool.rich-text-toolbar-title': 'Tekst opmaken',

@@ -23,6 +23,17 @@ test('every ink is readable as text on paper and in the dark', () => {
   }
 })
 
+test('B27 what was drawn by hand can be seen in the dark, on the board and on the notes in it', () => {
+  const css = readFileSync(new URL('../../../client/board/canvas/drawnInk.css', import.meta.url), 'utf8')
+  for (const { value, dark, drawn } of inkColors) {
+    for (const paper of ['#14181f', '#1c222c', '#feeb92'])
+      expect(contrast(drawn, paper), value).toBeGreaterThanOrEqual(3)
+    for (const { fill } of noteColors) expect(contrast(drawn, fill), value).toBeGreaterThanOrEqual(2.1)
+    for (const property of ['stroke', 'fill'])
+      expect(css).toContain(`path[${property}='${dark}'] {\n  ${property}: ${drawn};`)
+  }
+})
+
 test('notes stay apart, for ordinary and for colour-blind eyes', () => {
   for (const [name, see] of Object.entries(eyes)) {
     const seen = noteColors.map(({ fill }) => oklab(see(linear(fill))))

@@ -19,6 +19,12 @@ test('B29 only what the server has is called saved', () => {
   }
 })
 
+test('B29 without the server nothing is called saved, also when nothing waits to be saved', () => {
+  const words = savedWords('saved', false, true, nl.saved)
+  expect(words).toEqual({ tone: 'device', short: nl.saved.apart, long: nl.saved.apartLong })
+  expect(savedWords('saved', false, false, nl.saved)).toEqual(words)
+})
+
 test('B29 who can only look is told about the connection, unless own work is still on this device', () => {
   expect(savedWords('saved', true, false, nl.saved).short).toBe(nl.saved.looking)
   expect(savedWords('device', true, false, nl.saved).tone).toBe('device')

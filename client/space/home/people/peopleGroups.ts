@@ -1,6 +1,8 @@
 import { comparable } from '../../../../shared/space/comparable.ts'
 import type { Member } from '../../../../shared/space/model.ts'
 
+export { distinctNames } from '../../../../shared/space/distinctNames.ts'
+
 /** People of one discipline; an empty discipline for those who gave none. */
 export type PeopleGroup = { readonly discipline: string; readonly people: readonly Member[] }
 
@@ -27,20 +29,4 @@ export function groupPeople(
           Number(online.has(b.id)) - Number(online.has(a.id)) || a.name.localeCompare(b.name, language),
       ),
     }))
-}
-
-/**
- * Names with which people can be told apart (B2): two members with the same name, discipline and
- * organisation get a number, in the order in which they came.
- */
-export function distinctNames(members: Iterable<Member>): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>()
-  const names = new Map<string, string>()
-  for (const member of [...members].sort((a, b) => a.joinedAt - b.joinedAt)) {
-    const likeness = [member.name, member.discipline, member.organisation].map(comparable).join('|')
-    const count = (counts.get(likeness) ?? 0) + 1
-    counts.set(likeness, count)
-    names.set(member.id, count === 1 ? member.name : `${member.name} (${count})`)
-  }
-  return names
 }
