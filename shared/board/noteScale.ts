@@ -5,13 +5,30 @@ const wantedPixels = 14
 const projector = { w: 1920 - 2 * 28, h: 1080 - 60 - 120 }
 /** Larger would be read more easily, but leaves no room for the 60 notes that a group makes. */
 const largest = 1.25
+/** About so many characters in large words fit in a note. */
+const fitsInLarge = 60
+
+type Extent = { readonly w: number; readonly h: number }
 
 /**
  * How large a new note is on a board with a layout of this size, as tldraw's `scale` of a note. A large
  * layout is mostly seen as a whole, where a note of the ordinary size would be a stamp that nobody reads.
  */
-export function noteScale(layout: { readonly w: number; readonly h: number } | undefined): number {
-  if (!layout || layout.w <= 0 || layout.h <= 0) return 1
+export function noteScale(layout: Extent | undefined): number {
+  return isReadable(layout) ? 1 : largest
+}
+
+/**
+ * The size of the words in a new note there, as tldraw's `size`. tldraw makes them smaller for a long word
+ * and the note longer for a long text, so a text that is known to be long gets the ordinary size.
+ */
+export function noteTextSize(layout: Extent | undefined, text = ''): 'm' | 'l' {
+  return isReadable(layout) || text.length > fitsInLarge ? 'm' : 'l'
+}
+
+/** Whether ordinary notes can be read on the projector while the whole layout is in view. */
+function isReadable(layout: Extent | undefined): boolean {
+  if (!layout || layout.w <= 0 || layout.h <= 0) return true
   const zoom = Math.min(1, projector.w / layout.w, projector.h / layout.h)
-  return textSize * zoom >= wantedPixels ? 1 : largest
+  return textSize * zoom >= wantedPixels
 }

@@ -17,7 +17,7 @@ const smallestFullTag = 260
 /** What a tag takes, in pixels: its height, the mark with the edges, and a letter of the name. */
 const tagHeight = 24
 const besideMark = 34
-const letterWidth = 8
+const letterWidth = 7.5
 
 /** Who made a note: at every note in view when asked for, else at the one that is pointed at or selected. */
 export function AuthorTags() {

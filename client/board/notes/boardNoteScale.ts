@@ -1,11 +1,24 @@
-import { Box, type Editor, type TLNoteShape, type TLShape } from '@tldraw/tldraw'
-import { noteScale } from '../../../shared/board/noteScale.ts'
+import {
+  Box,
+  DefaultSizeStyle,
+  type Editor,
+  type TLDefaultSizeStyle,
+  type TLNoteShape,
+  type TLShape,
+} from '@tldraw/tldraw'
+import { noteScale, noteTextSize } from '../../../shared/board/noteScale.ts'
 import { layoutShapes } from '../canvas/layout.ts'
 import { noteSide } from './noteGrid.ts'
 
 /** How large a new note is on this board. */
 export function boardNoteScale(editor: Editor): number {
   return noteScale(layoutBounds(editor))
+}
+
+/** How large the words are in a new note; what a person chose goes first. */
+export function boardNoteSize(editor: Editor, text = ''): TLDefaultSizeStyle {
+  const chosen = editor.getStyleForNextShape(DefaultSizeStyle)
+  return chosen === 'm' ? noteTextSize(layoutBounds(editor), text) : chosen
 }
 
 /** What the layout takes of the page; undefined on a board without one. */
@@ -20,7 +33,12 @@ export function scaleNewNotes(editor: Editor): () => void {
     if (source !== 'user' || !isNote(shape) || shape.props.scale !== 1 || !editor.isIn('note')) return shape
     const scale = boardNoteScale(editor)
     const shift = ((scale - 1) * noteSide) / 2
-    return { ...shape, x: shape.x - shift, y: shape.y - shift, props: { ...shape.props, scale } }
+    return {
+      ...shape,
+      x: shape.x - shift,
+      y: shape.y - shift,
+      props: { ...shape.props, scale, size: boardNoteSize(editor) },
+    }
   })
 }
 

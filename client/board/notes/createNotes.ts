@@ -11,7 +11,7 @@ import { asNoteColor } from '../../../shared/board/noteColors.ts'
 import { toolsHeight } from '../canvas/cameraFor.ts'
 import { isLayoutShape } from '../canvas/layout.ts'
 import { type BoardZone, zoneAt } from '../canvas/zones.ts'
-import { boardNoteScale, layoutBounds } from './boardNoteScale.ts'
+import { boardNoteScale, boardNoteSize, layoutBounds } from './boardNoteScale.ts'
 import { type Area, freeSpot, gridBeside, noteGrid, noteSide, type Place } from './noteGrid.ts'
 import { freePlaces, placeInRoom } from './zonePlaces.ts'
 
@@ -29,7 +29,12 @@ export function createNotes(editor: Editor, texts: readonly string[], at?: VecLi
       id: ids[index] ?? createShapeId(),
       type: 'note',
       ...places[index],
-      props: { richText: toRichText(text), color: nextNoteColor(editor), scale },
+      props: {
+        richText: toRichText(text),
+        color: nextNoteColor(editor),
+        scale,
+        size: boardNoteSize(editor, text),
+      },
     })),
   )
   const made = ids.filter((id) => editor.getShape(id))
@@ -77,7 +82,7 @@ function writeAt(editor: Editor, place: Place, scale: number): void {
     id,
     type: 'note',
     ...place,
-    props: { color: nextNoteColor(editor), scale },
+    props: { color: nextNoteColor(editor), scale, size: boardNoteSize(editor) },
   })
   if (!editor.getShape(id)) return
   editor.setCurrentTool('select')

@@ -15,7 +15,7 @@ export function presentPeople(editor: Editor, space: SpaceState, me: string): Pr
       const member = space.members.get(userId)
       return member && userId !== me ? [{ member, followsMe: followingUserId === me }] : []
     })
-    .sort((a, b) => a.member.name.localeCompare(b.member.name))
+    .sort((a, b) => a.member.name.localeCompare(b.member.name) || a.member.joinedAt - b.member.joinedAt)
 }
 
 /** Above this many others, cursors lose their names and fade, so that the board stays readable (B24). */

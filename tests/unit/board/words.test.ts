@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { Notices } from '../../../client/board/state/notices.ts'
 import { readOnlyReason } from '../../../client/board/state/readOnlyReason.ts'
 import { savedWords } from '../../../client/board/strip/savedWords.ts'
-import { noteScale } from '../../../shared/board/noteScale.ts'
+import { noteScale, noteTextSize } from '../../../shared/board/noteScale.ts'
 import { board as en } from '../../../shared/texts/en/board.ts'
 import { board as nl } from '../../../shared/texts/nl/board.ts'
 
@@ -44,6 +44,10 @@ test('new notes are larger on a large layout, which is mostly seen as a whole', 
   expect(noteScale({ w: 4180, h: 2160 })).toBeGreaterThan(1)
   expect(noteScale({ w: 40_000, h: 20_000 })).toBe(noteScale({ w: 4180, h: 2160 }))
   expect(noteScale({ w: 0, h: 0 })).toBe(1)
+  expect(
+    [undefined, { w: 1600, h: 800 }, { w: 4180, h: 2160 }].map((layout) => noteTextSize(layout)),
+  ).toEqual(['m', 'm', 'l'])
+  expect(noteTextSize({ w: 4180, h: 2160 }, 'Een lange zin. '.repeat(6))).toBe('m')
 })
 
 test('a notice goes by itself, unless it must stay; the same one is replaced; there are at most four', () => {
