@@ -8,7 +8,7 @@ import { Journal } from './journal.ts'
 import type { RelayObserver } from './observer.ts'
 import type { Participant } from './participant.ts'
 import { Room } from './room.ts'
-import { Tick, type TickPace } from './tick.ts'
+import { Tick, type TickPace, usualPace } from './tick.ts'
 
 /** The Yjs client that seeds documents; its structs are the same wherever they are made. */
 export const seedClient = 1
@@ -42,6 +42,7 @@ export class RoomRegistry {
   readonly #bus: Bus
   readonly #observer: RelayObserver
   readonly #now: () => number
+  readonly #pace: TickPace
   readonly #slots = new Map<string, Slot>()
   readonly #journal: Journal
   readonly #tick: Tick
@@ -51,11 +52,12 @@ export class RoomRegistry {
   readonly #remembered = new Map<string, Map<number, string>>()
   readonly compaction: Compaction
 
-  constructor({ store, bus, observer, now = Date.now, pace }: RegistryOptions) {
+  constructor({ store, bus, observer, now = Date.now, pace = usualPace }: RegistryOptions) {
     this.#store = store
     this.#bus = bus
     this.#observer = observer
     this.#now = now
+    this.#pace = pace
     this.compaction = new Compaction(store, observer)
     this.#journal = new Journal(store, observer, (entry) =>
       this.compaction.journaled(entry.document, entry.update.length),
@@ -190,6 +192,7 @@ export class RoomRegistry {
       joinBus: (receive) => this.#bus.join(key, receive),
       journalFull: () => this.#journal.full,
       remembered: this.#rememberedOf(key),
+      presenceMs: this.#pace.presenceMs,
     })
     return room
   }

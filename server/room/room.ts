@@ -5,7 +5,7 @@ import type { BusPort } from '../bus/bus.ts'
 import { decodeClocks } from './clocks.ts'
 import { ApplyFailure, Content } from './content.ts'
 import { behindMs, Delivery } from './fanout.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, PresenceEntry } from './frame.ts'
 import { Inbox, type Incoming } from './inbox.ts'
 import { MemberCosts } from './memberCosts.ts'
 import { presenceMessage, savedMessage, step2Prefix } from './messages.ts'
@@ -47,6 +47,8 @@ export type RoomSurroundings = {
   journalFull: () => boolean
   /** Members by the Yjs clients that they wrote as. */
   remembered: Map<number, string>
+  /** Milliseconds between two presence frames. */
+  presenceMs: number
 }
 
 /** One document with the people who have it open. The registry loads and unloads it. */
@@ -66,6 +68,8 @@ export class Room {
   #asking: { participant: Participant; stateVector: Uint8Array }[] = []
   /** Counts that were not acknowledged because the store failed. */
   readonly #unsaved = new Map<Participant, number>()
+  #presenceAt = Number.NEGATIVE_INFINITY
+  #presenceTimer: NodeJS.Timeout | undefined
   #inFlight = false
   #failed = false
   usedAt: number
@@ -140,6 +144,7 @@ export class Room {
 
   /** Lets go; the registry calls it when nobody uses the room any more. */
   close(): void {
+    clearTimeout(this.#presenceTimer)
     this.#bus.leave()
   }
 
@@ -215,7 +220,7 @@ export class Room {
   ): void {
     const now = this.#surroundings.now()
     const mover = this.#presence.onlyMover
-    const presence = this.#presence.takeChanges()
+    const presence = this.#takePresence()
     // The one who wrote alone gets no words back, but still sees the others move.
     if (except && except !== mover && presence.length > 0) this.#tellPresence(except, presence)
     const knowsAll = delivery.isEmpty ? mover : except
@@ -332,8 +337,33 @@ export class Room {
     else if (!isStalled(participant)) sendMessage(participant.wire, presenceMessage(this.#presence.all()))
   }
 
+  /** What moved, when it is time for presence again; otherwise later. */
+  #takePresence(): PresenceEntry[] {
+    if (this.#presenceWaitMs() > 0) {
+      this.#wakeForPresence()
+      return []
+    }
+    const presence = this.#presence.takeChanges()
+    if (presence.length > 0) this.#presenceAt = performance.now()
+    return presence
+  }
+
+  #presenceWaitMs(): number {
+    return this.#presenceAt + this.#surroundings.presenceMs - performance.now()
+  }
+
   #wakeForPresence(): void {
-    if (this.#presence.hasChanges) this.#surroundings.wake()
+    if (!this.#presence.hasChanges || this.#presenceTimer) return
+    const wait = this.#presenceWaitMs()
+    if (wait <= 0) {
+      this.#surroundings.wake()
+      return
+    }
+    this.#presenceTimer = setTimeout(() => {
+      this.#presenceTimer = undefined
+      this.#surroundings.wake()
+    }, wait)
+    this.#presenceTimer.unref()
   }
 
   /** Answers with the state, but never with what is not in the journal yet, unless the store fails. */

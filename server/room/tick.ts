@@ -1,11 +1,19 @@
+import { limits } from '../../shared/protocol/limits.ts'
 import type { Journal } from './journal.ts'
 import type { RelayObserver } from './observer.ts'
 import type { Gathered, Room } from './room.ts'
 
 /** Milliseconds between two ticks of a busy relay: short, and longer when a tick itself takes long. */
-export type TickPace = { shortestMs: number; longestMs: number }
-/** A screen shows a frame every 16 ms; nobody sees what comes in between. */
-const usualPace: TickPace = { shortestMs: 16, longestMs: 25 }
+export type TickPace = { shortestMs: number; longestMs: number; presenceMs: number }
+/**
+ * A screen shows a frame every 16 ms; nobody sees what comes in between. Cursors go out less often: they
+ * are most of the traffic, and clients draw the way in between.
+ */
+export const usualPace: TickPace = {
+  shortestMs: 16,
+  longestMs: 25,
+  presenceMs: 1_000 / limits.presencePerSecond,
+}
 /** A tick that takes a millisecond is followed by so many without one, so that more can be merged. */
 const restPerWork = 10
 

@@ -12,7 +12,10 @@ export class TestRelay {
   /** The clock of the rooms; a test moves it on. */
   now = 0
 
-  constructor(store: Store = new MemoryStore(), observer: RelayObserver = silentObserver) {
+  readonly #presenceMs: number
+
+  constructor(store: Store = new MemoryStore(), observer: RelayObserver = silentObserver, presenceMs = 0) {
+    this.#presenceMs = presenceMs
     this.store = store
     this.observer = observer
     this.registry = this.#start()
@@ -34,7 +37,7 @@ export class TestRelay {
       store: this.store,
       bus: new LocalBus((error) => this.observer.fault('bus', error)),
       observer: this.observer,
-      pace: { shortestMs: 0, longestMs: 0 },
+      pace: { shortestMs: 0, longestMs: 0, presenceMs: this.#presenceMs },
       now: () => this.now,
     })
   }
