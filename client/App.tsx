@@ -7,7 +7,7 @@ import { PageFrame } from './ui/components/PageFrame.tsx'
 import { Waiting } from './ui/components/Waiting.tsx'
 import { useTexts } from './ui/i18n/useTexts.ts'
 import { PageBoundary } from './ui/PageBoundary.tsx'
-import { useArrivalFocus } from './ui/useArrivalFocus.ts'
+import { useArrival } from './ui/useArrival.ts'
 
 // Every page is a chunk of its own: who joins on a phone downloads the join page and nothing else.
 const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
@@ -23,7 +23,7 @@ const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 export function App() {
   const path = usePathname()
   const page = pageAt(path)
-  useArrivalFocus(path)
+  useArrival(path)
   return (
     <PageBoundary>
       <Suspense fallback={<PageLoading />}>{show(page)}</Suspense>

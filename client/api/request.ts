@@ -32,8 +32,7 @@ async function request<T>(path: string, init: RequestInit, read: Reader<T>): Pro
     })
     return readAnswer(response.status, await readBody(response), read, language)
   } catch {
-    if (!late.signal.aborted) return { ok: false, trouble: offline(language) }
-    return { ok: false, trouble: noAnswer(language, init.method === 'GET' ? 'question' : 'change') }
+    return { ok: false, trouble: late.signal.aborted ? noAnswer(language) : offline(language) }
   } finally {
     clearTimeout(timer)
   }

@@ -19,13 +19,8 @@ export function offline(language: Language): Trouble {
 }
 
 /** The server was asked, but kept silent; whether it did what was asked is not known. */
-export function noAnswer(language: Language, asked: 'question' | 'change'): Trouble {
-  const { noAnswer: toQuestion, noAnswerToChange } = commonTexts[language].trouble
-  return {
-    kind: 'offline',
-    code: 'no-answer',
-    message: asked === 'change' ? noAnswerToChange : toQuestion,
-  }
+export function noAnswer(language: Language): Trouble {
+  return { kind: 'offline', code: 'no-answer', message: commonTexts[language].trouble.noAnswer }
 }
 
 export function outdated(language: Language): Trouble {

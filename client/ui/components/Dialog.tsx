@@ -3,7 +3,6 @@ import * as Parts from 'radix-ui/dialog'
 import type { ReactNode } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { useTexts } from '../i18n/useTexts.ts'
-import { aimedAtAnnouncement } from './Announcer.tsx'
 import styles from './Dialog.module.css'
 
 type Props = {
@@ -29,7 +28,7 @@ export function Dialog({ open, onClose, title, lead, children, width = 'narrow' 
           {...(lead ? {} : { 'aria-describedby': undefined })}
           onOpenAutoFocus={startInForm}
           onInteractOutside={(event) => {
-            if (aimedAtAnnouncement(event.target)) event.preventDefault()
+            if (aimedAtMessage(event.target)) event.preventDefault()
           }}
         >
           <header className={styles.head}>
@@ -45,6 +44,11 @@ export function Dialog({ open, onClose, title, lead, children, width = 'narrow' 
       </Parts.Portal>
     </Parts.Root>
   )
+}
+
+/** Pressing the button of a message (Announcer) is not a press beside the dialog. */
+function aimedAtMessage(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-live]') !== null
 }
 
 /** A form starts in its first field; other dialogs start where Radix starts them, on the first button. */

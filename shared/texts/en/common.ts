@@ -36,9 +36,8 @@ export const common: typeof import('../nl/common.ts').common = {
   trouble: {
     offline:
       'You have no connection with the server. What you filled in is still there. Check the wifi and try again.',
-    noAnswer: 'The server does not answer. Check your connection and try again.',
-    noAnswerToChange:
-      'The server does not answer. Your change may not have been made. See how things are now and try again if need be.',
+    noAnswer:
+      'The server does not answer. Perhaps nothing has changed. See how things are now and try again.',
     serverOlder:
       'The server answers in a way that this page does not know. Nothing has changed. Refresh the page and try again.',
     serverBroken: 'The server could not do this. Nothing has changed. Try again in a minute.',

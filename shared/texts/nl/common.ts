@@ -36,9 +36,8 @@ export const common = {
   trouble: {
     offline:
       'Je hebt geen verbinding met de server. Wat je hebt ingevuld, staat er nog. Kijk of de wifi werkt en probeer het opnieuw.',
-    noAnswer: 'De server antwoordt niet. Kijk of je verbinding werkt en probeer het opnieuw.',
-    noAnswerToChange:
-      'De server antwoordt niet. Het kan zijn dat je wijziging niet is doorgevoerd. Kijk hoe het nu staat en probeer het zo nodig opnieuw.',
+    noAnswer:
+      'De server antwoordt niet. Er is misschien niets veranderd. Kijk hoe het nu staat en probeer het opnieuw.',
     serverOlder:
       'De server antwoordt op een manier die deze pagina niet kent. Er is niets veranderd. Ververs de pagina en probeer het opnieuw.',
     serverBroken: 'De server kon dit niet doen. Er is niets veranderd. Probeer het over een minuut opnieuw.',

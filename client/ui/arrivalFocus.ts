@@ -1,23 +1,11 @@
-import { useEffect, useRef } from 'react'
-
 /** A page that is not there by then has lost the person's attention anyway. */
 const arrivalMs = 5_000
 
 /**
- * After going to another page puts the focus on its heading, so that a screen reader tells where one is and
- * the Tab key starts there. Pages come in parts (the code, then the space), so it holds until the person
- * does something or a part of the page takes the focus itself. The first page is the browser's.
+ * Puts the focus on the heading of the page. Pages come in parts (the code, then the space), so it holds until
+ * the person does something or a part of the page takes the focus itself. Answers how to stop it.
  */
-export function useArrivalFocus(path: string): void {
-  const at = useRef(path)
-  useEffect(() => {
-    if (at.current === path) return
-    at.current = path
-    return holdFocusOnHeading()
-  }, [path])
-}
-
-function holdFocusOnHeading(): () => void {
+export function holdFocusOnHeading(): () => void {
   const observer = new MutationObserver(focusHeading)
   const stop = () => {
     observer.disconnect()
