@@ -232,6 +232,7 @@ describe('together', () => {
     await facilitator.locator('.tl-collaborator__cursor').getByText('Jongerenwerk').waitFor()
     await facilitator.getByRole('button', { name: words.people.here(2) }).click()
     await facilitator.getByRole('button', { name: words.people.follow('Bram de Vries') }).click()
+    await facilitator.getByRole('heading', { name: words.people.title }).waitFor({ state: 'detached' })
     await facilitator.getByText(words.banner.following('Bram de Vries')).waitFor()
     await page.getByText(words.banner.followedBy(['Fatima'])).waitFor()
     await page.getByRole('button', { name: words.zoom.in }).click()
@@ -243,6 +244,28 @@ describe('together', () => {
     )
     await facilitator.getByRole('button', { name: words.banner.stopFollowing, exact: true }).click()
     await page.getByText(words.banner.followedBy(['Fatima'])).waitFor({ state: 'detached' })
+  })
+
+  test('B2 B4 two people of one name are told apart, and who gets another role is told so', async () => {
+    const twins = [1, 2].map(() => join(server().url, created, { name: 'Sam de Boer' }))
+    const [first] = await Promise.all(twins)
+    const path = boardPath(created, await newBoard())
+    const spaceId = created.space.id
+    const screens = await Promise.all(
+      [created, ...(await Promise.all(twins))].map(({ token }) =>
+        visitors.visit({ signedIn: { spaceId, token } }),
+      ),
+    )
+    const [facilitator, sam] = screens.map(({ page }) => page)
+    if (!facilitator || !sam || !first) throw new Error('Three people')
+    for (const { page } of screens) await openBoard(page, path)
+    await facilitator.getByRole('button', { name: words.people.here(3) }).click()
+    for (const name of ['Sam de Boer', 'Sam de Boer (2)'])
+      await facilitator.getByRole('button', { name: words.people.follow(name), exact: true }).waitFor()
+    const memberId = first.member.id
+    await command(server().url, spaceId, created.token, { type: 'setRole', memberId, role: 'facilitator' })
+    await sam.getByText(words.notice.role.facilitator).waitFor()
+    await sam.getByRole('button', { name: words.menu.label }).waitFor()
   })
 
   test('B24 "rustig" hides the cursors of others', async () => {
