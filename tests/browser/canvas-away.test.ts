@@ -8,6 +8,7 @@ import { serverForFile } from '../support/server.ts'
 import {
   boardContent,
   canvasReady,
+  cursorAtStart,
   editNote,
   noteSays,
   openBoard,
@@ -66,7 +67,7 @@ describe('away and back', () => {
     await isOffline(traveller.page)
     await editNote(traveller.page, shared)
     await editNote(colleague.page, shared)
-    await colleague.page.keyboard.press('Control+Home')
+    await cursorAtStart(colleague.page)
     // Each types for a minute at the pace of a person, the one without a connection.
     await Promise.all([
       traveller.page.keyboard.type(' in de trein tussen Zwolle en Meppel, door de tunnel heen', {

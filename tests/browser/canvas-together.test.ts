@@ -4,6 +4,7 @@ import { addBoard, boardPath, join, makeSpace } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 import {
   boardContent,
+  cursorAtStart,
   drag,
   editNote,
   noteIds,
@@ -49,7 +50,7 @@ describe('two people on one board', () => {
     await noteSays(other, id, 'midden')
     await editNote(one, id)
     await editNote(other, id)
-    await other.keyboard.press('Control+Home')
+    await cursorAtStart(other)
     await Promise.all([
       one.keyboard.type(' en dit schrijft Fatima achteraan', { delay: 35 }),
       other.keyboard.type('dit zet Bram ervoor: ', { delay: 55 }),

@@ -61,6 +61,15 @@ export async function editNote(page: Page, id: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => globalThis.editor.timers.setTimeout(() => done(null), 101)))
 }
 
+/** Puts the cursor before the first letter of a note of one line. The browser moves it a frame or more after the key. */
+export async function cursorAtStart(page: Page): Promise<void> {
+  const place = async () => {
+    await page.keyboard.press('Home')
+    return page.evaluate(() => globalThis.editor.getRichTextEditor()?.state.selection.to)
+  }
+  await expect.poll(place, { timeout: 10_000, interval: 50 }).toBe(1)
+}
+
 /** Where the middle of a shape is on the screen. */
 export function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.evaluate((shape) => {
