@@ -11,7 +11,12 @@ export const canPin = availableParallelism() >= 2 && hasTaskset()
 
 /** Pins this process, which makes the load, to its core. */
 export function pinLoad(): void {
-  if (canPin) execFileSync('taskset', ['-acp', String(loadCore), String(process.pid)], { stdio: 'ignore' })
+  if (!canPin) return
+  try {
+    execFileSync('taskset', ['-acp', String(loadCore), String(process.pid)], { stdio: 'ignore' })
+  } catch {
+    // A thread that ended meanwhile makes taskset complain; the others are pinned.
+  }
 }
 
 /** Seconds of CPU that a process has used in all its threads, to the microsecond. Linux only. */
