@@ -1,5 +1,7 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { tie } from './tie.ts'
 
 /** The network cable between a browser and the server, which a test can pull out. */
 export interface Cable {
@@ -13,23 +15,14 @@ export interface Cable {
 /** Lays a cable to a port of this machine. */
 export async function layCable(port: () => number): Promise<Cable> {
   let plugged = true
-  const open = new Set<Socket>()
+  const open = new Set<Duplex>()
   const listener = createServer((visitor) => {
     if (!plugged) {
       visitor.destroy()
       return
     }
     const server = connect(port(), '127.0.0.1')
-    for (const socket of [visitor, server]) {
-      open.add(socket)
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => {
-        open.delete(socket)
-        visitor.destroy()
-        server.destroy()
-      })
-    }
-    visitor.pipe(server).pipe(visitor)
+    tie(visitor, server, open)
   })
   listener.listen(0, '127.0.0.1')
   await once(listener, 'listening')

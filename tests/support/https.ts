@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { createServer } from 'node:tls'
 import { otherName } from './browser.ts'
 import { selfSigned } from './certificate.ts'
+import { tie } from './tie.ts'
 
 /** A proxy that speaks TLS in front of the server, as nginx or Caddy would. */
 export interface HttpsProxy {
@@ -18,20 +20,10 @@ export interface HttpsProxy {
  */
 export async function startHttpsProxy(): Promise<HttpsProxy> {
   let target = 0
-  const open = new Set<Socket>()
+  const open = new Set<Duplex>()
   const proxy = createServer(selfSigned(otherName), (visitor) => {
     const server = connect(target, '127.0.0.1')
-    for (const socket of [visitor, server]) {
-      open.add(socket)
-      // A browser that leaves resets its connection; both halves then go.
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => {
-        open.delete(socket)
-        visitor.destroy()
-        server.destroy()
-      })
-    }
-    visitor.pipe(server).pipe(visitor)
+    tie(visitor, server, open)
   })
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
