@@ -1,25 +1,18 @@
 import type * as Y from 'yjs'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
-import { limits } from '../../shared/protocol/limits.ts'
 import type { BusPort } from '../bus/bus.ts'
-import { decodeClocks } from './clocks.ts'
-import { ApplyFailure, Content } from './content.ts'
+import { Answers, isStalled } from './answers.ts'
+import { Applying, type OwnChange } from './applying.ts'
+import { Content } from './content.ts'
 import { behindMs, Delivery } from './fanout.ts'
 import type { Frame, PresenceEntry } from './frame.ts'
 import { Inbox, type Incoming } from './inbox.ts'
 import { MemberCosts } from './memberCosts.ts'
-import { presenceMessage, savedMessage, step2Prefix } from './messages.ts'
+import { presenceMessage, savedMessage } from './messages.ts'
 import { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
 import { Presence } from './presence.ts'
-import { Malformed } from './reader.ts'
-import { sendMessage, websocketFrame, websocketHeader } from './websocketFrame.ts'
-
-type OwnChange = {
-  change: (document: Y.Doc) => void
-  resolve: () => void
-  reject: (error: unknown) => void
-}
+import { sendMessage, websocketFrame } from './websocketFrame.ts'
 
 /** What a room hands to the tick: what to journal, and whom to tell that it is saved. */
 export type Gathered = {
@@ -64,8 +57,7 @@ export class Room {
   readonly #inbox: Inbox
   #own: OwnChange[] = []
   #remote: Uint8Array[] = []
-  /** Who asked for the state while edits were on their way to the journal. */
-  #asking: { participant: Participant; stateVector: Uint8Array }[] = []
+  readonly #answers: Answers
   /** Counts that were not acknowledged because the store failed. */
   readonly #unsaved = new Map<Participant, number>()
   #presenceAt = Number.NEGATIVE_INFINITY
@@ -78,6 +70,7 @@ export class Room {
     this.#surroundings = surroundings
     this.key = surroundings.key
     this.content = surroundings.content
+    this.#answers = new Answers(surroundings.content)
     this.#owners = new Owners(surroundings.remembered)
     this.#presence = new Presence(this.#owners)
     this.#inbox = new Inbox({ ...surroundings, owners: this.#owners, costs: this.#costs })
@@ -125,7 +118,7 @@ export class Room {
     this.#owners.release(participant)
     this.#inbox.forget(participant)
     this.#unsaved.delete(participant)
-    this.#asking = this.#asking.filter((asking) => asking.participant !== participant)
+    this.#answers.forget(participant)
     this.usedAt = this.#surroundings.now()
     this.#wakeForPresence()
   }
@@ -197,7 +190,7 @@ export class Room {
     const saved = this.#acknowledgements(gathered.saved, journaled)
     this.#fanOut(delivery, () => this.content.stateVector(gathered.before), gathered.onlySender, saved)
     for (const own of gathered.own) own.resolve()
-    this.#answerAsking()
+    this.#answers.answerAll()
   }
 
   /** Sends presence that does not wait for the journal. */
@@ -257,70 +250,24 @@ export class Room {
 
   #apply(incoming: Incoming[], own: OwnChange[]): Omit<Gathered, 'before'> {
     const remote = this.#applyRemote()
+    const applying = new Applying(this.content, this.#costs)
+    applying.incoming(incoming)
+    const done = own.filter((change) => applying.own(change))
     const saved = new Map(incoming.map(({ sender }) => [sender, sender.received]))
-    const updates: Uint8Array[] = []
-    this.#applyIncoming(incoming, updates, saved)
-    const done = own.filter((change) => this.#applyOwn(change, updates))
+    for (const sender of applying.failed) {
+      saved.delete(sender)
+      this.#surroundings.refused(sender, 'badFrame', 'update does not apply')
+    }
     this.#inbox.applied(incoming)
-    const sender = remote || done.length > 0 ? undefined : onlySender(incoming)
-    return { update: Content.merge(updates), remote, onlySender: sender, saved, own: done }
+    const only = remote || done.length > 0 ? undefined : onlySender(incoming)
+    return { update: Content.merge(applying.updates), remote, onlySender: only, saved, own: done }
   }
 
   #applyRemote(): Uint8Array | undefined {
-    const updates: Uint8Array[] = []
-    for (const update of this.#remote) this.#applyAlone(update, updates)
+    const applying = new Applying(this.content, this.#costs)
+    for (const update of this.#remote) applying.alone(update)
     this.#remote = []
-    return Content.merge(updates)
-  }
-
-  #applyIncoming(incoming: Incoming[], updates: Uint8Array[], saved: Map<Participant, number>): void {
-    // Whoever only comes to look answers step 1 with nothing; a Y.Doc made for that would cost 22 times the bytes.
-    const filled = incoming.filter((item) => !isEmptyUpdate(item.update))
-    if (filled.length === 0) return
-    const startedAt = performance.now()
-    try {
-      push(updates, this.content.apply(filled.map((item) => item.update)))
-    } catch (error) {
-      if (!(error instanceof ApplyFailure)) throw error
-      this.#applyOneByOne(filled, updates, saved)
-    }
-    const senders = filled.map(({ sender, update }) => ({ memberId: sender.memberId, bytes: update.length }))
-    this.#costs.charge(performance.now() - startedAt, senders)
-  }
-
-  /** Finds whose update does not apply. Each failure costs the Y.Doc, so nothing more is tried of its sender. */
-  #applyOneByOne(
-    incoming: readonly Incoming[],
-    updates: Uint8Array[],
-    saved: Map<Participant, number>,
-  ): void {
-    const failed = new Set<string>()
-    for (const item of incoming) {
-      if (!failed.has(item.sender.memberId) && this.#applyAlone(item.update, updates)) continue
-      failed.add(item.sender.memberId)
-      saved.delete(item.sender)
-      this.#surroundings.refused(item.sender, 'badFrame', 'update does not apply')
-    }
-  }
-
-  #applyAlone(update: Uint8Array, updates: Uint8Array[]): boolean {
-    try {
-      push(updates, this.content.apply([update]))
-      return true
-    } catch (error) {
-      if (error instanceof ApplyFailure) return false
-      throw error
-    }
-  }
-
-  #applyOwn(own: OwnChange, updates: Uint8Array[]): boolean {
-    try {
-      push(updates, this.content.write(own.change))
-      return true
-    } catch (error) {
-      own.reject(error)
-      return false
-    }
+    return Content.merge(applying.updates)
   }
 
   /** Another process of the same room has journaled this. */
@@ -368,46 +315,9 @@ export class Room {
 
   /** Answers with the state, but never with what is not in the journal yet, unless the store fails. */
   #answer(participant: Participant, stateVector: Uint8Array): void {
-    if (this.#inFlight && !this.#failed) this.#asking.push({ participant, stateVector })
-    else this.#sendState(participant, stateVector)
+    if (this.#inFlight && !this.#failed) this.#answers.keep(participant, stateVector)
+    else this.#answers.answer(participant, stateVector)
   }
-
-  #answerAsking(): void {
-    const asking = this.#asking
-    this.#asking = []
-    for (const { participant, stateVector } of asking) this.#sendState(participant, stateVector)
-  }
-
-  #sendState(participant: Participant, stateVector: Uint8Array): void {
-    if (isStalled(participant)) {
-      participant.owed = stateVector.slice()
-      return
-    }
-    try {
-      const clocks = decodeClocks(stateVector)
-      const update = clocks.size === 0 ? this.content.stateAsUpdate() : this.content.difference(stateVector)
-      participant.allowance = Math.max(participant.allowance, update.length)
-      const prefix = step2Prefix(update.length)
-      participant.wire.write(websocketHeader(prefix.length + update.length), prefix, update)
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error
-      this.#surroundings.refused(participant, 'badFrame', error.message)
-    }
-  }
-}
-
-/** Whether somebody does not read what was sent. */
-function isStalled(participant: Participant): boolean {
-  return participant.wire.waitingBytes() > limits.outboundBytes
-}
-
-function push(updates: Uint8Array[], update: Uint8Array | undefined): void {
-  if (update) updates.push(update)
-}
-
-/** No structs and no deletions. */
-function isEmptyUpdate(update: Uint8Array): boolean {
-  return update.length === 2 && update[0] === 0 && update[1] === 0
 }
 
 /** The one connection that everything came from; it does not need its own words back. */

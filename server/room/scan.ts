@@ -284,3 +284,8 @@ function utf16Length(bytes: Uint8Array): number {
   }
   return length
 }
+
+/** No structs and no deletions. */
+export function isEmptyUpdate(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
+}
