@@ -16,6 +16,7 @@ import {
   savedStateIs,
   stopWriting,
   writeNote,
+  writtenOnDevice,
 } from './canvas.ts'
 
 const server = serverForFile()
@@ -136,6 +137,7 @@ describe('away and back', () => {
     const id = await writeNote(traveller.page, 640, 300, 'in de trein bedacht')
     await stopWriting(traveller.page)
     await savedStateIs(traveller.page, 'device')
+    await writtenOnDevice(traveller.page)
     await traveller.page.close()
     cable.plugIn()
     const again = await traveller.context.newPage()

@@ -32,6 +32,28 @@ export async function savedStateIs(page: Page, state: 'saved' | 'device'): Promi
   await page.getByText(boardWords.saved[state], { exact: true }).first().waitFor({ timeout: 30_000 })
 }
 
+/**
+ * Waits until the browser has written what the page gave it to keep. Transactions on one store run in the
+ * order in which they were made, so one of our own ends after those of the page.
+ */
+export async function writtenOnDevice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((opened, failed) => {
+        const request = indexedDB.open(name ?? '')
+        request.onsuccess = () => opened(request.result)
+        request.onerror = () => failed(request.error)
+      })
+      if (database.objectStoreNames.contains('updates')) {
+        await new Promise((done) => {
+          database.transaction('updates', 'readwrite').oncomplete = done
+        })
+      }
+      database.close()
+    }
+  })
+}
+
 /** Puts a new note on the canvas and leaves the cursor in it. */
 export async function writeNote(page: Page, x: number, y: number, text: string): Promise<string> {
   const before = await noteIds(page)
