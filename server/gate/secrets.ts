@@ -20,6 +20,11 @@ export function newId(): string {
   return randomBytes(12).toString('base64url')
 }
 
+/** A whole number for what is dealt at random. */
+export function newSeed(): number {
+  return randomInt(2 ** 32)
+}
+
 export function newJoinCode(): string {
   return makeJoinCode((below) => randomInt(below))
 }

@@ -34,7 +34,7 @@ export async function admit(
 
 /** The epoch of the document now; undefined for the space document, which has none. */
 export function epochOf(state: SpaceState, { document }: Target): number | undefined {
-  return document.kind === 'space' ? undefined : state.boards.get(document.boardId)?.epoch
+  return 'boardId' in document ? state.boards.get(document.boardId)?.epoch : undefined
 }
 
 /** What others see of a member; the colour follows from the id, so that it is the same everywhere. */
@@ -44,7 +44,7 @@ export function stampOf(member: Member): PresenceStamp {
 }
 
 function documentExists(state: SpaceState, { document }: Target): boolean {
-  if (document.kind === 'space') return true
+  if (!('boardId' in document)) return true
   return state.boards.get(document.boardId)?.removedAt === null
 }
 

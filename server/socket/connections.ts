@@ -101,7 +101,7 @@ export class Connections {
 }
 
 function isGone(state: SpaceState, { target: { document } }: Connection): boolean {
-  return document.kind !== 'space' && state.boards.get(document.boardId)?.removedAt !== null
+  return 'boardId' in document && state.boards.get(document.boardId)?.removedAt !== null
 }
 
 function restamp({ participant, room }: Connection, stamp: PresenceStamp): void {

@@ -2,7 +2,7 @@ import type { Acceptance, CommandContext, Effect } from '../../shared/space/comm
 import { type Command, decide } from '../../shared/space/commands/index.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import { refusalError } from '../errors.ts'
-import { hashSecret, newId, newJoinCode, newSecret } from '../gate/secrets.ts'
+import { hashSecret, newId, newJoinCode, newSecret, newSeed } from '../gate/secrets.ts'
 import type { Session } from '../gate/sessions.ts'
 import { seedWrites, werkvormFacts } from './seeding.ts'
 import { expectState, type SpaceTools, untilCodeIsFree } from './tools.ts'
@@ -45,7 +45,16 @@ async function decideAndTakeCode(
 }
 
 function contextOf(now: number, origin: string): CommandContext {
-  return { now, origin, newId, newKey: newSecret, newJoinCode, werkvorm: werkvormFacts }
+  return {
+    now,
+    origin,
+    newId,
+    newKey: newSecret,
+    newJoinCode,
+    newSeed,
+    online: new Set(),
+    werkvorm: werkvormFacts,
+  }
 }
 
 async function carryOut(tools: SpaceTools, session: Session, effect: Effect): Promise<void> {

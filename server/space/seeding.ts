@@ -10,6 +10,7 @@ import type { RoomWrite } from './spaceDocuments.ts'
 export type Seed = {
   boardId: string
   werkvorm: string
+  layout: string
   settings: Settings
   language: Language
   /** What stands on it from the start; nothing for a board that people fill. */
@@ -18,7 +19,7 @@ export type Seed = {
 
 /** Writes the layout and the content of a new board. Its id is new, so this happens once in its life. */
 export function seedWrites(spaceId: string, seed: Seed): RoomWrite[] {
-  const layout = findWerkvorm(seed.werkvorm)?.layout(seed.settings, seed.language) ?? []
+  const layout = findWerkvorm(seed.werkvorm)?.layout(seed.settings, seed.language, seed.layout) ?? []
   return [
     seedWrite(`${spaceId}/${formatDocumentName({ kind: 'layout', boardId: seed.boardId })}`, layout),
     seedWrite(
@@ -47,5 +48,7 @@ export function werkvormFacts(id: string): WerkvormFacts | undefined {
       const parsed = werkvorm.settingsSchema.safeParse(given)
       return parsed.success ? parsed.data : undefined
     },
+    layouts: werkvorm.layouts,
+    script: werkvorm.script,
   }
 }

@@ -88,7 +88,7 @@ export type SpaceRow = {
   expiresAt: number | null
 }
 
-export type KeyKind = 'facilitator' | 'personal'
+export type KeyKind = 'facilitator' | 'personal' | 'screen'
 /** A secret of a link; only its SHA-256 (hex) is kept. A facilitator key has no member. */
 export type KeyRow = {
   hash: string

@@ -1,6 +1,8 @@
 /** The names of the documents of a space: the last part of `/sync/<spaceId>/<document>`. */
 export type DocumentName =
   | { kind: 'space' }
+  /** For facilitators only: hints of steps, how many voted. */
+  | { kind: 'desk' }
   | { kind: 'layout'; boardId: string }
   | { kind: 'board'; boardId: string }
 
@@ -13,7 +15,7 @@ export function isId(text: string): boolean {
 
 /** Parses a document name; undefined when it is none. */
 export function parseDocumentName(text: string): DocumentName | undefined {
-  if (text === 'space') return { kind: 'space' }
+  if (text === 'space' || text === 'desk') return { kind: text }
   const [kind, boardId, rest] = text.split(':')
   if (rest !== undefined || boardId === undefined || !isId(boardId)) return undefined
   return kind === 'layout' || kind === 'board' ? { kind, boardId } : undefined
@@ -21,5 +23,5 @@ export function parseDocumentName(text: string): DocumentName | undefined {
 
 /** The inverse of parseDocumentName. */
 export function formatDocumentName(name: DocumentName): string {
-  return name.kind === 'space' ? 'space' : `${name.kind}:${name.boardId}`
+  return 'boardId' in name ? `${name.kind}:${name.boardId}` : name.kind
 }

@@ -31,7 +31,22 @@ export const limits = {
   titleCharacters: 120,
   noteCharacters: 10_000,
   membersPerSpace: 1_000,
-  boardsPerSpace: 500,
+  /** Group and solo boards of every meeting of 18 months are among them. */
+  boardsPerSpace: 5_000,
+  meetingsPerSpace: 200,
+  stepsPerMeeting: 100,
+  groupsPerStep: 500,
+  pollsPerSpace: 500,
+  questionsPerPoll: 12,
+  minutesPerStep: 480,
+  questionCharacters: 400,
+  hintCharacters: 2_000,
+  messageCharacters: 400,
+  answerCharacters: 2_000,
+  /** How long a step start can be taken back. */
+  undoMs: 10_000,
+  /** How long people can be kept with who leads them. */
+  heldMs: 5 * 60_000,
   recordsWarn: 2_000,
   recordsStop: 4_000,
 } as const

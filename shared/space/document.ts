@@ -1,9 +1,32 @@
 import type * as Y from 'yjs'
-import type * as z from 'zod/mini'
-import { boardSchema, memberSchema, type SpaceState, spaceMetaSchema } from './model.ts'
+import * as z from 'zod/mini'
+import { groupSchema } from './meeting/grouping.ts'
+import {
+  attentionSchema,
+  type Live,
+  messageSchema,
+  screenSchema,
+  timerSchema,
+  undoSchema,
+} from './meeting/live.ts'
+import { attendanceSchema, meetingSchema } from './meeting/meeting.ts'
+import { pollSchema } from './meeting/poll.ts'
+import { stepSchema } from './meeting/step.ts'
+import { boardSchema, idSchema, memberSchema, type SpaceState, spaceMetaSchema } from './model.ts'
 
 /** The maps of the space document. Their values are plain data that zod describes in model.ts. */
-export type SpaceMapName = 'meta' | 'members' | 'boards'
+export type SpaceMapName =
+  | 'meta'
+  | 'members'
+  | 'boards'
+  | 'meetings'
+  | 'steps'
+  | 'groups'
+  | 'polls'
+  | 'attendance'
+  | 'ready'
+  | 'hands'
+  | 'live'
 
 /** One change of the space document; a value of undefined deletes the key. */
 export type SpaceChange = { map: SpaceMapName; key: string; value: unknown }
@@ -28,7 +51,32 @@ export function readSpaceState(id: string, document: Y.Doc): SpaceState | undefi
     meta: meta.data,
     members: readEntries(document.getMap('members'), memberSchema),
     boards: readEntries(document.getMap('boards'), boardSchema),
+    meetings: readEntries(document.getMap('meetings'), meetingSchema),
+    steps: readEntries(document.getMap('steps'), stepSchema),
+    groups: readEntries(document.getMap('groups'), groupSchema),
+    polls: readEntries(document.getMap('polls'), pollSchema),
+    attendance: readEntries(document.getMap('attendance'), attendanceSchema),
+    ready: readEntries(document.getMap('ready'), idSchema),
+    hands: readEntries(document.getMap('hands'), z.number()),
+    live: readLive(document.getMap('live')),
   }
+}
+
+const liveSchemas = {
+  meetingId: idSchema,
+  timer: timerSchema,
+  attention: attentionSchema,
+  message: messageSchema,
+  screen: screenSchema,
+  undo: undoSchema,
+} as const
+
+function readLive(map: Y.Map<unknown>): Live {
+  const entries = Object.entries(liveSchemas).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(map.get(key))
+    return parsed.success ? [[key, parsed.data]] : []
+  })
+  return Object.fromEntries(entries) as Live
 }
 
 function readEntries<T>(map: Y.Map<unknown>, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '../protocol/limits.ts'
 import { type Language, languages } from './language.ts'
+import type { MeetingState } from './meeting/state.ts'
 
 /** What a person may do in a space (B4). */
 export const roleSchema = z.enum(['facilitator', 'participant', 'observer'])
@@ -70,6 +71,16 @@ export const boardSchema = z.object({
   createdAt: z.number(),
   /** When it went to the bin; null while it is in use. */
   removedAt: z.nullable(z.number()),
+  /** Which layout of the werkvorm it has. */
+  layout: z._default(z.string(), 'plenary'),
+  /** The step that it was made for; null for a board of the space itself. */
+  stepId: z._default(z.nullable(idSchema), null),
+  /** What participants may do now; written when a step starts and ends. */
+  allow: z._default(z.enum(['everything', 'notes', 'vote', 'look']), 'everything'),
+  /** No author is written and no presence shown (B20). */
+  anonymous: z._default(z.boolean(), false),
+  /** A solo board whose owner got a new link from a facilitator: closed for whoever has that link. */
+  sealed: z._default(z.boolean(), false),
 })
 export type Board = z.infer<typeof boardSchema>
 
@@ -94,7 +105,7 @@ export type SpaceState = {
   readonly meta: SpaceMeta
   readonly members: ReadonlyMap<string, Member>
   readonly boards: ReadonlyMap<string, Board>
-}
+} & MeetingState
 
 /** Boards in use, in the order in which people see them. */
 export function boardsInUse(state: SpaceState): Board[] {

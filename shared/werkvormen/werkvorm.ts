@@ -1,5 +1,6 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as z from 'zod/mini'
+import type { ScriptStep } from '../space/meeting/script.ts'
 import type { Language, Settings } from '../space/model.ts'
 import type { Zone } from './kit/zone.ts'
 
@@ -12,26 +13,34 @@ export type WerkvormTexts = {
   readonly settings: Readonly<Record<string, { readonly label: string; readonly help: string }>>
 }
 
-/** A facilitation format (domain.md, "werkvorm"): for now its layout; script and reading join it. */
+/** One kind of board of a werkvorm: a card for one, a board for two, the board of everyone. */
+export type Layout<Own extends Settings = Settings> = {
+  /** The named areas of the board, in reading order. */
+  zones(settings: Own, language: Language): Zone[]
+  /** The locked shapes of the board: valid tldraw records with stable ids, the same for the same settings. */
+  layout(settings: Own, language: Language): TLRecord[]
+}
+
+/** A facilitation format (domain.md, "werkvorm"): layouts and a script; its reading joins them. */
 export type Werkvorm = {
   readonly id: string
   readonly texts: Readonly<Record<Language, WerkvormTexts>>
   readonly defaultSettings: Settings
   /** Parses what a form or a stored board brings; what is missing gets its default. */
   readonly settingsSchema: z.ZodMiniType<Settings>
-  /** The named areas of the board, in reading order. */
-  zones(settings: Settings, language: Language): Zone[]
-  /** The locked shapes of the board: valid tldraw records with stable ids, the same for the same settings. */
-  layout(settings: Settings, language: Language): TLRecord[]
+  /** Names of its layouts; `plenary` is always among them. */
+  readonly layouts: readonly string[]
+  /** An unknown name gives the plenary layout. */
+  zones(settings: Settings, language: Language, layout?: string): Zone[]
+  layout(settings: Settings, language: Language, layout?: string): TLRecord[]
+  /** The steps that it puts on a run sheet. */
+  script(settings: Settings, language: Language): readonly ScriptStep[]
 }
 
-type Definition<Own extends Settings> = Omit<
-  Werkvorm,
-  'defaultSettings' | 'settingsSchema' | 'zones' | 'layout'
-> & {
+type Definition<Own extends Settings> = Pick<Werkvorm, 'id' | 'texts'> & {
   readonly settingsSchema: z.ZodMiniType<Own>
-  zones(settings: Own, language: Language): Zone[]
-  layout(settings: Own, language: Language): TLRecord[]
+  readonly layouts: { readonly plenary: Layout<Own>; readonly [name: string]: Layout<Own> }
+  script(settings: Own, language: Language): readonly ScriptStep[]
 }
 
 /**
@@ -39,11 +48,16 @@ type Definition<Own extends Settings> = Omit<
  * settings that its form would refuse; it throws a ZodError for those.
  */
 export function defineWerkvorm<Own extends Settings>(definition: Definition<Own>): Werkvorm {
-  const { settingsSchema } = definition
+  const { id, texts, settingsSchema, layouts } = definition
+  const find = (name = 'plenary') => (Object.hasOwn(layouts, name) && layouts[name]) || layouts.plenary
   return {
-    ...definition,
+    id,
+    texts,
+    settingsSchema,
     defaultSettings: settingsSchema.parse({}),
-    zones: (settings, language) => definition.zones(settingsSchema.parse(settings), language),
-    layout: (settings, language) => definition.layout(settingsSchema.parse(settings), language),
+    layouts: Object.keys(layouts),
+    zones: (settings, language, name) => find(name).zones(settingsSchema.parse(settings), language),
+    layout: (settings, language, name) => find(name).layout(settingsSchema.parse(settings), language),
+    script: (settings, language) => definition.script(settingsSchema.parse(settings), language),
   }
 }

@@ -19,6 +19,7 @@ describe('the layout of a new board is there exactly once', () => {
       const seed = {
         boardId: `b${board}`,
         werkvorm: werkvorm.id,
+        layout: 'plenary',
         settings: werkvorm.defaultSettings,
         language: 'nl' as const,
       }

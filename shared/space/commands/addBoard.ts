@@ -23,7 +23,16 @@ export function addBoard(state: SpaceState, command: AddBoard, context: CommandC
   const board = newBoard(state, { title, werkvorm: command.werkvorm, settings }, context)
   return accept(
     [{ map: 'boards', key: board.id, value: board }],
-    [{ type: 'seedBoard', boardId: board.id, werkvorm: board.werkvorm, settings, language }],
+    [
+      {
+        type: 'seedBoard',
+        boardId: board.id,
+        werkvorm: board.werkvorm,
+        layout: board.layout,
+        settings,
+        language,
+      },
+    ],
     { boardId: board.id },
   )
 }
@@ -47,5 +56,10 @@ export function newBoard(
     epoch: 1,
     createdAt: context.now,
     removedAt: null,
+    layout: 'plenary',
+    stepId: null,
+    allow: 'everything',
+    anonymous: false,
+    sealed: false,
   }
 }

@@ -1,4 +1,6 @@
 import type { SpaceChange } from '../document.ts'
+import type { ScriptStep } from '../meeting/script.ts'
+import type { HarvestPlan } from '../meeting/step.ts'
 import type { Language, Settings } from '../model.ts'
 
 /** Why a command was refused. Each has a Dutch and an English sentence in shared/texts (refusalTexts). */
@@ -12,18 +14,69 @@ export type RefusalReason =
   | 'unknown-werkvorm'
   | 'wrong-settings'
   | 'boards-full'
+  | 'unknown-command'
+  | 'no-such-meeting'
+  | 'no-such-step'
+  | 'no-such-group'
+  | 'no-such-poll'
+  | 'meetings-full'
+  | 'steps-full'
+  | 'polls-full'
+  | 'meeting-ended'
+  | 'meeting-running'
+  | 'other-meeting-running'
+  | 'no-meeting-running'
+  | 'no-step-running'
+  | 'step-running'
+  | 'step-has-boards'
+  | 'other-step'
+  | 'nothing-to-undo'
+  | 'no-timer'
+  | 'not-divided'
+  | 'wrong-groups'
+  | 'not-taking-part'
+  | 'group-is-fixed'
+  | 'nothing-to-harvest'
+  | 'nothing-to-release'
+  | 'poll-open'
+  | 'poll-not-open'
+  | 'held'
 
 export type Refusal = { ok: false; code: 'not-allowed' | 'stale' | 'invalid'; reason: RefusalReason }
 
+export type SeedBoardEffect = {
+  type: 'seedBoard'
+  boardId: string
+  werkvorm: string
+  layout: string
+  settings: Settings
+  language: Language
+}
+
+/** Brings what stands on the sources to the target, in the same commit as the command (B19). */
+export type HarvestEffect = {
+  type: 'harvest'
+  sources: readonly { boardId: string; label: string; memberIds: readonly string[] }[]
+  targetBoardId: string
+  rules: Pick<HarvestPlan, 'zones' | 'share'> & { anonymous: boolean; seed: number }
+}
+
 /** What must happen outside the space document when a decision is carried out. */
 export type Effect =
-  | { type: 'seedBoard'; boardId: string; werkvorm: string; settings: Settings; language: Language }
+  | SeedBoardEffect
+  | HarvestEffect
   | { type: 'changeJoinCode'; code: string }
   /** The new key takes the place of the old ones of its kind (and member), which stop working. */
-  | { type: 'replaceKey'; kind: 'facilitator' | 'personal'; memberId: string | null; key: string }
+  | { type: 'replaceKey'; kind: 'facilitator' | 'personal' | 'screen'; memberId: string | null; key: string }
   | { type: 'dropKeys'; memberId: string }
   /** Ends the sessions of a member; `keepCurrent` spares the one that sent the command. */
   | { type: 'signOut'; memberId: string; keepCurrent: boolean }
+  /** Writes the hint of a step into the desk document; undefined removes it. */
+  | { type: 'setHint'; stepId: string; hint: string | undefined }
+  /** Puts a message for one group into the layout document of its board. */
+  | { type: 'messageBoard'; boardId: string; message: { id: string; text: string; by: string; at: number } }
+  /** Counts the answers of the open round and writes its result into the poll, in the same commit. */
+  | { type: 'closePoll'; pollId: string; closedAt: number }
 
 export type Acceptance = { ok: true; changes: SpaceChange[]; effects: Effect[]; result: object }
 export type Decision = Acceptance | Refusal
@@ -35,6 +88,10 @@ export type CommandContext = {
   newId: () => string
   newKey: () => string
   newJoinCode: () => string
+  /** A whole number for what is dealt at random: groups, the order of anonymous notes. */
+  newSeed: () => number
+  /** Members who have the space open now. */
+  online: ReadonlySet<string>
   /** Scheme and host of the links that are given out, without a slash at the end. */
   origin: string
   werkvorm: (id: string) => WerkvormFacts | undefined
@@ -45,6 +102,9 @@ export type WerkvormFacts = {
   name: (language: Language) => string
   /** The settings with defaults filled in; undefined when they do not fit the werkvorm. */
   settings: (given: Settings) => Settings | undefined
+  /** Names of its layouts. */
+  layouts: readonly string[]
+  script: (settings: Settings, language: Language) => readonly ScriptStep[]
 }
 
 export function accept(changes: SpaceChange[], effects: Effect[] = [], result: object = {}): Acceptance {

@@ -1,42 +1,43 @@
 import * as z from 'zod/mini'
 import type { Member, SpaceState } from '../model.ts'
-import { addBoard, addBoardSchema } from './addBoard.ts'
-import {
-  freezeBoard,
-  freezeBoardSchema,
-  removeBoard,
-  removeBoardSchema,
-  renameBoard,
-  renameBoardSchema,
-  restoreBoard,
-  restoreBoardSchema,
-} from './changeBoard.ts'
+import { attentionCommands } from './attention.ts'
 import { type CommandContext, type Decision, refuse } from './decision.ts'
-import { editSpace, editSpaceSchema } from './editSpace.ts'
-import { removeMember, removeMemberSchema } from './removeMember.ts'
-import { rotateLinks, rotateLinksSchema } from './rotateLinks.ts'
-import { setProfile, setProfileSchema } from './setProfile.ts'
-import { setRole, setRoleSchema } from './setRole.ts'
+import type { CommandDefinition } from './define.ts'
+import { pollsCommands } from './polls.ts'
+import { runSheetCommands } from './runSheet.ts'
+import { spaceCommands } from './space.ts'
+import { stepsCommands } from './steps.ts'
+
+const definitions = [
+  ...spaceCommands,
+  ...runSheetCommands,
+  ...stepsCommands,
+  ...attentionCommands,
+  ...pollsCommands,
+] as const
+
+type Schemas = (typeof definitions)[number]['schema']
+export type Command = z.infer<Schemas>
+/** A command as it is sent, before parsing. */
+export type CommandInput = z.input<Schemas>
+
+const schemas = definitions.map(({ schema }) => schema) as [Schemas, ...Schemas[]]
 
 /** Every command that a member can send to `POST /api/spaces/:id/commands`. */
-export const commandSchema = z.discriminatedUnion('type', [
-  addBoardSchema,
-  renameBoardSchema,
-  removeBoardSchema,
-  restoreBoardSchema,
-  freezeBoardSchema,
-  setRoleSchema,
-  setProfileSchema,
-  rotateLinksSchema,
-  editSpaceSchema,
-  removeMemberSchema,
-])
-export type Command = z.infer<typeof commandSchema>
-/** A command as it is sent, before parsing. */
-export type CommandInput = z.input<typeof commandSchema>
+export const commandSchema: z.ZodMiniType<Command, CommandInput> = z.discriminatedUnion('type', schemas)
 
-/** These look at the rights themselves, because everyone may use them for their own part. */
-const ownRightsCommands: ReadonlySet<Command['type']> = new Set(['setProfile', 'rotateLinks'])
+/** Each schema's own type goes with its own `decide`; the map loses that, so it is told here once. */
+type AnyDefinition = CommandDefinition<z.ZodMiniType<Command>>
+const byType = new Map(
+  (definitions as unknown as readonly AnyDefinition[]).map((definition, place) => [
+    typeOf(schemas[place]),
+    definition,
+  ]),
+)
+
+function typeOf(schema: Schemas | undefined): string {
+  return String(schema?.shape.type.def.values[0])
+}
 
 /**
  * Decides what a command does: the changes of the space document and the effects outside it, or a
@@ -50,33 +51,10 @@ export function decide(
 ): Decision {
   const actor = state.members.get(member.id)
   if (!actor) return refuse('not-allowed', 'not-a-member')
-  if (actor.role !== 'facilitator' && !ownRightsCommands.has(command.type)) {
+  const definition = byType.get(command.type)
+  if (!definition) return refuse('invalid', 'unknown-command')
+  if (definition.who === 'facilitator' && actor.role !== 'facilitator') {
     return refuse('not-allowed', 'facilitators-only')
   }
-  return decideFor(state, actor, command, context)
-}
-
-function decideFor(state: SpaceState, actor: Member, command: Command, context: CommandContext): Decision {
-  switch (command.type) {
-    case 'addBoard':
-      return addBoard(state, command, context)
-    case 'renameBoard':
-      return renameBoard(state, command)
-    case 'removeBoard':
-      return removeBoard(state, command, context)
-    case 'restoreBoard':
-      return restoreBoard(state, command)
-    case 'freezeBoard':
-      return freezeBoard(state, command)
-    case 'setRole':
-      return setRole(state, command)
-    case 'setProfile':
-      return setProfile(state, actor, command)
-    case 'rotateLinks':
-      return rotateLinks(state, actor, command, context)
-    case 'editSpace':
-      return editSpace(state, command)
-    case 'removeMember':
-      return removeMember(state, command)
-  }
+  return definition.decide(state, actor, command, context)
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pictureBox, pictureShapes } from '../../../../client/space/home/boards/layoutPicture.ts'
 import { binnedBoards, openBoards } from '../../../../client/space/home/boards/shownBoards.ts'
 import { distinctNames, groupPeople } from '../../../../client/space/home/people/peopleGroups.ts'
+import { noMeetings } from '../../../../shared/space/meeting/state.ts'
 import type { Board, Member, SpaceState } from '../../../../shared/space/model.ts'
 import { werkvormen } from '../../../../shared/werkvormen/index.ts'
 
@@ -60,6 +61,11 @@ const board = (id: string, wishes: Partial<Board> = {}): Board => ({
   epoch: 1,
   createdAt: 0,
   removedAt: null,
+  layout: 'plenary',
+  stepId: null,
+  allow: 'everything',
+  anonymous: false,
+  sealed: false,
   ...wishes,
 })
 
@@ -74,7 +80,7 @@ function space(boards: Board[], members: Member[]): SpaceState {
     expiresAt: null,
   }
   const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((entry) => [entry.id, entry]))
-  return { id: 'space', meta, boards: byId(boards), members: byId(members) }
+  return { id: 'space', meta, boards: byId(boards), members: byId(members), ...noMeetings }
 }
 
 describe('boards on the home', () => {

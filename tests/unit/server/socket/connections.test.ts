@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../../../server/socket/connection.ts'
 import { Connections } from '../../../../server/socket/connections.ts'
 import { limits } from '../../../../shared/protocol/limits.ts'
+import { noMeetings } from '../../../../shared/space/meeting/state.ts'
 import type { Board, Member, SpaceState } from '../../../../shared/space/model.ts'
 
 const member: Member = {
@@ -25,6 +26,11 @@ const board: Board = {
   epoch: 1,
   createdAt: 0,
   removedAt: null,
+  layout: 'plenary',
+  stepId: null,
+  allow: 'everything',
+  anonymous: false,
+  sealed: false,
 }
 
 function stateWith(change: Partial<Board>): SpaceState {
@@ -42,6 +48,7 @@ function stateWith(change: Partial<Board>): SpaceState {
     meta,
     members: new Map([['kim', member]]),
     boards: new Map([['one', { ...board, ...change }]]),
+    ...noMeetings,
   }
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { CommandContext, Decision } from '../../../../shared/space/commands/decision.ts'
 import { applySpaceChanges, readSpaceState } from '../../../../shared/space/document.ts'
+import { noMeetings } from '../../../../shared/space/meeting/state.ts'
 import type { Board, Member, Role, SpaceMeta, SpaceState } from '../../../../shared/space/model.ts'
 
 export function member(id: string, role: Role, name = id): Member {
@@ -21,6 +22,11 @@ export function board(id: string, change: Partial<Board> = {}): Board {
     epoch: 1,
     createdAt: 1,
     removedAt: null,
+    layout: 'plenary',
+    stepId: null,
+    allow: 'everything',
+    anonymous: false,
+    sealed: false,
     ...change,
   }
 }
@@ -41,6 +47,7 @@ export function space(members: readonly Member[], boards: readonly Board[] = [],
     meta: { ...meta, ...change },
     members: new Map(members.map((each) => [each.id, each])),
     boards: new Map(boards.map((each) => [each.id, each])),
+    ...noMeetings,
   }
 }
 
@@ -56,12 +63,16 @@ export function context(change: Partial<CommandContext> = {}): CommandContext {
     newId: next('id'),
     newKey: next('key'),
     newJoinCode: () => 'KMNPQR',
+    newSeed: () => 1,
+    online: new Set(),
     origin: 'https://bord.test',
     werkvorm: (id) =>
       id === 'leeg'
         ? {
             name: (language) => (language === 'nl' ? 'Leeg bord' : 'Empty board'),
             settings: (given) => ('bad' in given ? undefined : { heading: '', ...given }),
+            layouts: ['plenary'],
+            script: () => [],
           }
         : undefined,
     ...change,

@@ -1,0 +1,2 @@
+/** What people look at: gather, follow, messages, the shared screen. */
+export const attentionCommands = [] as const

@@ -1,0 +1,2 @@
+/** Polls. */
+export const pollsCommands = [] as const

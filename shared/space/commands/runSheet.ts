@@ -1,0 +1,2 @@
+/** A run sheet: meetings and their steps. */
+export const runSheetCommands = [] as const

@@ -1,0 +1,2 @@
+/** Running a meeting: steps, timer, groups, who is here. */
+export const stepsCommands = [] as const
