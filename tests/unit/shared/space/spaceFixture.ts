@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { CommandContext, Decision } from '../../../../shared/space/commands/decision.ts'
-import { applySpaceChanges, readSpaceState } from '../../../../shared/space/document.ts'
-import { noMeetings } from '../../../../shared/space/meeting/state.ts'
+import { applySpaceChanges, readSpaceState, type SpaceChange } from '../../../../shared/space/document.ts'
+import { type MeetingState, noMeetings } from '../../../../shared/space/meeting/state.ts'
 import type { Board, Member, Role, SpaceMeta, SpaceState } from '../../../../shared/space/model.ts'
 
 export function member(id: string, role: Role, name = id): Member {
@@ -41,14 +41,26 @@ export const meta: SpaceMeta = {
   expiresAt: null,
 }
 
-export function space(members: readonly Member[], boards: readonly Board[] = [], change = {}): SpaceState {
+/** A space with these people and boards; `change` is about its meta, `meeting` about its meetings. */
+export function space(
+  members: readonly Member[],
+  boards: readonly Board[] = [],
+  change: Partial<SpaceMeta> = {},
+  meeting: Partial<MeetingState> = {},
+): SpaceState {
   return {
     id: 'ruimte',
     meta: { ...meta, ...change },
-    members: new Map(members.map((each) => [each.id, each])),
-    boards: new Map(boards.map((each) => [each.id, each])),
+    members: byId(members),
+    boards: byId(boards),
     ...noMeetings,
+    ...meeting,
   }
+}
+
+/** Meetings, steps, groups or polls as a map of the state. */
+export function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
 /** A world without chance: ids, keys and codes count up. */
@@ -79,16 +91,30 @@ export function context(change: Partial<CommandContext> = {}): CommandContext {
   }
 }
 
+const maps = [
+  'members',
+  'boards',
+  'meetings',
+  'steps',
+  'groups',
+  'polls',
+  'attendance',
+  'ready',
+  'hands',
+] as const
+
+/** Every entry of a state as the change that writes it. */
+function everything(state: SpaceState): SpaceChange[] {
+  const plain = (map: 'meta' | 'live') =>
+    Object.entries(state[map]).map(([key, value]) => ({ map, key, value }))
+  const keyed = maps.flatMap((map) => [...state[map]].map(([key, value]) => ({ map, key, value })))
+  return [...plain('meta'), ...plain('live'), ...keyed]
+}
+
 /** The state after a decision, read back from a real space document. */
 export function after(state: SpaceState, decision: Decision): SpaceState {
   const document = new Y.Doc()
-  const entries = (map: ReadonlyMap<string, unknown>, name: 'members' | 'boards') =>
-    [...map].map(([key, value]) => ({ map: name, key, value }))
-  applySpaceChanges(document, [
-    ...Object.entries(state.meta).map(([key, value]) => ({ map: 'meta' as const, key, value })),
-    ...entries(state.members, 'members'),
-    ...entries(state.boards, 'boards'),
-  ])
+  applySpaceChanges(document, everything(state))
   if (decision.ok) applySpaceChanges(document, decision.changes)
   const read = readSpaceState(state.id, document)
   if (!read) throw new Error('The space document cannot be read any more')
