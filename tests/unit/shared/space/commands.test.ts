@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type * as z from 'zod/mini'
 import { limits } from '../../../../shared/protocol/limits.ts'
 import { type Command, commandSchema, decide } from '../../../../shared/space/commands/index.ts'
+import type { spaceCommands } from '../../../../shared/space/commands/space.ts'
 import type { Role } from '../../../../shared/space/model.ts'
 import { after, board, context, member, space } from './spaceFixture.ts'
 
@@ -14,8 +16,10 @@ const run = (command: Command, actor = facilitator, from = state, world = contex
   decide(from, actor, command, world)
 const next = (command: Command, actor = facilitator, from = state) => after(from, run(command, actor, from))
 
-/** One example of every command. A missing one is a type error. */
-const examples: { [Type in Command['type']]: Extract<Command, { type: Type }> } = {
+type SpaceCommand = z.infer<(typeof spaceCommands)[number]['schema']>
+
+/** One example of every command about the space itself. A missing one is a type error. */
+const examples: { [Type in SpaceCommand['type']]: Extract<SpaceCommand, { type: Type }> } = {
   addBoard: { type: 'addBoard', werkvorm: 'leeg' },
   renameBoard: { type: 'renameBoard', boardId: 'b1', title: 'Nieuw' },
   removeBoard: { type: 'removeBoard', boardId: 'b1' },
