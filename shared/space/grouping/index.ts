@@ -1,0 +1,8 @@
+export { growGroups } from './growing.ts'
+export { type LatecomerRule, placeLatecomer } from './latecomer.ts'
+export { type GroupingQuestion, type Mix, makeGroups } from './makeGroups.ts'
+export { mixCost } from './mixCost.ts'
+export { countMet, pairKey } from './pairs.ts'
+export type { Person } from './person.ts'
+export { sameGroups } from './same.ts'
+export { type Division, groupSizes } from './sizes.ts'
