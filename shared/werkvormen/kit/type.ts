@@ -13,6 +13,9 @@ export const typeScale = {
   title: { font: 'sansBold', size: 76, align: 'start' },
   question: { font: 'sans', size: 70, align: 'start' },
   heading: { font: 'sansBold', size: 112, align: 'start' },
+  /** On a board that one or a few people see on their own screen. */
+  smallTitle: { font: 'sansBold', size: 40, align: 'start' },
+  smallQuestion: { font: 'sans', size: 32, align: 'start' },
   centre: { font: 'sans', size: 124, align: 'middle' },
 } as const satisfies Record<string, TextStyle>
 

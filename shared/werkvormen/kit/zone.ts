@@ -9,7 +9,7 @@ export type ZoneArea = { readonly box: Box; readonly room: Box }
 export type Zone = {
   readonly name: string
   readonly title: string
-  /** What people are asked here, in one sentence. */
+  /** What people are asked here, in one sentence; empty when the title says it. */
   readonly question: string
   readonly areas: readonly ZoneArea[]
 }
@@ -22,8 +22,15 @@ export type ZonePanel = {
   readonly question: string
   readonly box: Box
   readonly colour: Colour
+  /** Words for the projector, or the smaller ones for a screen at arm's length. */
+  readonly words?: 'large' | 'small'
   /** How high its words may be, from the top; what `aligned` gave it. */
   readonly header?: number
+}
+
+const styles = {
+  large: { title: typeScale.title, question: typeScale.question },
+  small: { title: typeScale.smallTitle, question: typeScale.smallQuestion },
 }
 
 const margin = 30
@@ -33,6 +40,7 @@ const betweenWords = 12
 /** A zone as people see it: a frame with a bar of colour, its title and its question. */
 export function zonePieces(panel: ZonePanel): Piece[] {
   const { title, question } = words(panel)
+  const style = styles[panel.words ?? 'large']
   return [
     framePiece(panel.name, panel.box, panel.title, panel.zone),
     geoPiece(
@@ -40,8 +48,10 @@ export function zonePieces(panel: ZonePanel): Piece[] {
       { ...panel.box, h: bar },
       { geo: 'rectangle', color: panel.colour, fill: 'fill', line: 2 },
     ),
-    textPiece(`${panel.name}-title`, panel.title, typeScale.title, title),
-    textPiece(`${panel.name}-question`, panel.question, typeScale.question, question),
+    textPiece(`${panel.name}-title`, panel.title, style.title, title),
+    ...(panel.question === ''
+      ? []
+      : [textPiece(`${panel.name}-question`, panel.question, style.question, question)]),
   ]
 }
 
@@ -65,7 +75,9 @@ function headerHeight(panel: ZonePanel): number {
 
 function words(panel: ZonePanel): { title: Box; question: Box } {
   const line = { x: panel.box.x + margin, w: panel.box.w - 2 * margin }
-  const title = textBox(panel.title, typeScale.title, { ...line, y: panel.box.y + bar + margin / 2 })
-  const question = textBox(panel.question, typeScale.question, { ...line, y: bottom(title) + betweenWords })
+  const style = styles[panel.words ?? 'large']
+  const title = textBox(panel.title, style.title, { ...line, y: panel.box.y + bar + margin / 2 })
+  if (panel.question === '') return { title, question: title }
+  const question = textBox(panel.question, style.question, { ...line, y: bottom(title) + betweenWords })
   return { title, question }
 }

@@ -24,7 +24,7 @@ const disc = 860
  */
 export function layout(settings: WieZijnWijSettings, language: Language): TLRecord[] {
   const { centre } = places()
-  const sentence = texts[language].centre(forWhom(settings, language))
+  const sentence = texts[language].centre(whom(settings, language))
   return stack([
     ...panels(language).flatMap(zonePieces),
     ...centrePieces('centre', sentence, centre, 'green', typeScale.question.size),
@@ -73,6 +73,7 @@ function places(): Record<'galleryLeft' | 'together' | 'centre' | 'purpose' | 'n
   return { galleryLeft, together, centre, purpose: below(middle, centre.h + gap), needs, galleryRight }
 }
 
-function forWhom(settings: WieZijnWijSettings, language: Language): string {
+/** The word in the middle of the board: the facilitator's, or the usual one. */
+export function whom(settings: WieZijnWijSettings, language: Language): string {
   return settings.forWhom === '' ? texts[language].forWhom : settings.forWhom
 }

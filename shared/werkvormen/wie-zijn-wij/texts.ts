@@ -21,6 +21,36 @@ const nl = {
     question: 'Wie ben je en wat is je vak?',
     order: 'Zelfde vak? Bij elkaar!',
   },
+  card: {
+    name: { title: 'Naam', question: 'Hoe noemen we je?' },
+    discipline: { title: 'Vakgebied', question: 'Wat is je vak of studie?' },
+    proud: { title: 'Daar ben ik trots op', question: 'Wat lukte je?' },
+    bring: { title: 'Dat breng ik mee', question: 'Wat kun of weet jij?' },
+    doubt: { title: 'Daar twijfel ik over', question: 'Wat weet je nog niet?' },
+    learn: { title: 'Dat wil ik hier leren', question: 'Waar kom je voor?' },
+    drawing: { title: 'Zo ben ik', question: 'Teken iets dat bij je past.' },
+  },
+  duo: {
+    shared: { title: 'Dat delen we', question: 'Wat herken je bij de ander?' },
+    different: { title: 'Daar verschillen we', question: 'Waar kijk je anders naar?' },
+    new: { title: 'Dat wist ik niet van jouw vak', question: 'Wat verraste je?' },
+  },
+  steps: {
+    card: {
+      title: 'Wie ben ik?',
+      question: 'Wie ben jij? Vul je kaart in. Kies zelf wat je straks deelt.',
+      hint: 'Zeg dat alleen zijzelf deze kaart lezen. Wat een vinkje krijgt, gaat straks mee naar het duo. Wees zelf stil.',
+    },
+    duo: {
+      title: 'Wie ben jij?',
+      question: 'Vraag elkaar uit, om de beurt. Schrijf op de kaart van de ander wat je opvalt.',
+      hint: 'Twee keer zes minuten. Roep halverwege dat ze wisselen. Een trio neemt drie keer vier minuten.',
+    },
+    together: {
+      title: 'Wie zijn wij samen?',
+      hint: 'De kaarten hangen er al. Laat eerst iedereen kijken en lezen. Vraag dan: wat valt je op?',
+    },
+  },
 }
 
 const en: typeof nl = {
@@ -44,6 +74,36 @@ const en: typeof nl = {
     title: 'This is us',
     question: 'What is your name and job?',
     order: 'Same job? Stay close!',
+  },
+  card: {
+    name: { title: 'Name', question: 'What do we call you?' },
+    discipline: { title: 'Discipline', question: 'What is your job or study?' },
+    proud: { title: 'I am proud of', question: 'What went well?' },
+    bring: { title: 'I bring', question: 'What can you do?' },
+    doubt: { title: 'I have doubts about', question: 'What do you not know yet?' },
+    learn: { title: 'I want to learn here', question: 'What do you come for?' },
+    drawing: { title: 'This is me', question: 'Draw something that fits you.' },
+  },
+  duo: {
+    shared: { title: 'This we share', question: 'What do you recognise?' },
+    different: { title: 'Here we differ', question: 'What do you see differently?' },
+    new: { title: 'New to me about your job', question: 'What surprised you?' },
+  },
+  steps: {
+    card: {
+      title: 'Who am I?',
+      question: 'Who are you? Fill in your card. You choose what you share later.',
+      hint: 'Say that only they read this card. What gets a tick goes along to the pair. Be silent yourself.',
+    },
+    duo: {
+      title: 'Who are you?',
+      question: 'Interview each other, in turn. Write on the other’s card what strikes you.',
+      hint: 'Two times six minutes. Call out halfway that they swap. Three people take three times four minutes.',
+    },
+    together: {
+      title: 'Who are we together?',
+      hint: 'The cards are up already. Let everyone look and read first. Then ask: what strikes you?',
+    },
   },
 }
 

@@ -29,6 +29,17 @@ const extremes: Record<string, Settings[]> = {
     },
     { heading: 'W'.repeat(120) },
   ],
+  'een-twee-vier-alle': [
+    {},
+    { question: 'Wat doen we morgen anders?' },
+    {
+      question:
+        'Hoe zorgen we dat elk kind gezien wordt, ook als het stil is en niemand kijkt? Wat helpt daarbij?',
+    },
+    { question: 'interprofessionele samenwerkingsovereenkomsten '.repeat(2).trim() },
+  ],
+  speeddate: [{}, { rounds: 2 }, { rounds: 8, minutes: 15 }, { minutes: 2 }],
+  evaluatie: [{}, {}, {}, {}],
 }
 
 const schema = createTLSchema()
@@ -37,7 +48,11 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
   'werkvorm %s',
   (id, werkvorm) => {
     const cases = (extremes[id] ?? []).flatMap((settings) =>
-      languages.map((language) => [language, JSON.stringify(settings).slice(0, 60), settings] as const),
+      werkvorm.layouts.flatMap((layout) =>
+        languages.map(
+          (language) => [language, layout, JSON.stringify(settings).slice(0, 60), settings] as const,
+        ),
+      ),
     )
 
     it('is tried with its defaults and with extreme settings', () => {
@@ -51,8 +66,8 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
       }
     })
 
-    describe.each(cases)('%s %s', (language, _label, settings) => {
-      const records = werkvorm.layout(settings, language)
+    describe.each(cases)('%s %s %s', (language, layout, _label, settings) => {
+      const records = werkvorm.layout(settings, language, layout)
 
       it('is made of valid tldraw records, locked and on the page', () => {
         for (const record of records) {
@@ -72,8 +87,8 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
       })
 
       it('is the same every time, with the same ids for other settings and the other language', () => {
-        expect(werkvorm.layout({ ...settings }, language)).toEqual(records)
-        const other = werkvorm.layout(settings, language === 'nl' ? 'en' : 'nl')
+        expect(werkvorm.layout({ ...settings }, language, layout)).toEqual(records)
+        const other = werkvorm.layout(settings, language === 'nl' ? 'en' : 'nl', layout)
         expect(other.map((record) => record.id)).toEqual(records.map((record) => record.id))
       })
 
@@ -98,17 +113,18 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
         }
       })
 
-      it('is readable from 6 metres with the whole board on the projector', () => {
+      it('is readable with the whole board in view: from 6 metres, or on one laptop for a group', () => {
         const texts = textsOf(records)
         if (texts.length === 0) return
-        const scale = projectorScale(bounds(records.map(boxOf)))
+        const board = bounds(records.map(boxOf))
+        const scale = layout === 'plenary' ? projectorScale(board) : Math.min(1312 / board.w, 700 / board.h)
+        const smallest = layout === 'plenary' ? smallestOnProjector : 10
         const wordsOfPeople = texts.filter((text) => !text.text.includes('WWWW'))
-        for (const text of wordsOfPeople)
-          expect(text.size * scale).toBeGreaterThanOrEqual(smallestOnProjector)
+        for (const text of wordsOfPeople) expect(text.size * scale).toBeGreaterThanOrEqual(smallest)
       })
 
       it('describes its zones as its frames draw them', () => {
-        const zones = werkvorm.zones(settings, language)
+        const zones = werkvorm.zones(settings, language, layout)
         const described = zones.flatMap((zone) =>
           zone.areas.map((area) => ({ zone: zone.name, title: zone.title, ...area.box })),
         )
@@ -123,7 +139,7 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
       })
 
       it('leaves the room for notes free of words', () => {
-        const rooms = roomsOf(werkvorm, settings, language)
+        const rooms = roomsOf(werkvorm, settings, language, layout)
         for (const { box } of textsOf(records)) {
           for (const room of rooms) expect(overlaps(room, box)).toBe(false)
         }
@@ -251,8 +267,8 @@ function boxesOf(records: readonly TLRecord[], kind: 'frame' | 'geo-ellipse'): B
     .map(boxOf)
 }
 
-function roomsOf(werkvorm: Werkvorm, settings: Settings, language: Language): Box[] {
-  return werkvorm.zones(settings, language).flatMap((zone) => zone.areas.map((area) => area.room))
+function roomsOf(werkvorm: Werkvorm, settings: Settings, language: Language, layout: string): Box[] {
+  return werkvorm.zones(settings, language, layout).flatMap((zone) => zone.areas.map((area) => area.room))
 }
 
 function sorted<T>(list: readonly T[]): string[] {
