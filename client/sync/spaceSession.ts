@@ -1,16 +1,21 @@
 import { readSpaceState } from '../../shared/space/document.ts'
+import type { SpaceState } from '../../shared/space/model.ts'
+import { placesOf, whoIsHere } from './spacePresence.ts'
 import { SyncedDocument } from './syncedDocument.ts'
 import { syncUrl } from './syncUrl.ts'
-import type { SpaceView } from './views.ts'
+import type { OpenPlace, SpaceView } from './views.ts'
 
 const nobody: ReadonlySet<string> = new Set()
+const nowhere: ReadonlyMap<string, OpenPlace> = new Map()
 
 /** The space document of one space, shared by everything on the page that shows it. */
 export class SpaceSession {
   readonly #spaceId: string
   readonly #listeners = new Set<() => void>()
   #synced: SyncedDocument
-  #view: SpaceView = { status: 'loading', connected: false, online: nobody }
+  #view: SpaceView = { status: 'loading', connected: false, online: nobody, where: nowhere }
+  #state: SpaceState | undefined
+  #place: OpenPlace | undefined
   #closed = false
 
   constructor(spaceId: string) {
@@ -26,6 +31,17 @@ export class SpaceSession {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  get place(): OpenPlace | undefined {
+    return this.#place
+  }
+
+  /** Tells the others which page of the space is open here; undefined when it is none of them. */
+  set place(place: OpenPlace | undefined) {
+    if (place === this.#place) return
+    this.#place = place
+    this.#tellPlace(this.#synced)
   }
 
   /** Starts anew after the server said no and the person signed in again. */
@@ -51,9 +67,17 @@ export class SpaceSession {
       changed: () => this.#changed(),
       replaced: () => this.#reopen(),
     })
-    synced.document.on('afterTransaction', () => this.#changed())
+    synced.document.on('afterTransaction', () => {
+      this.#state = readSpaceState(this.#spaceId, synced.document) ?? this.#state
+      this.#changed()
+    })
     synced.awareness.on('change', () => this.#changed())
+    this.#tellPlace(synced)
     return synced
+  }
+
+  #tellPlace({ awareness }: SyncedDocument): void {
+    awareness.setLocalState(this.#place === undefined ? {} : { place: this.#place })
   }
 
   #reopen(): void {
@@ -69,26 +93,17 @@ export class SpaceSession {
   }
 
   #read(): SpaceView {
-    const { status, reason, connected, document } = this.#synced
-    const state = readSpaceState(this.#spaceId, document) ?? this.#view.state
+    const { status, reason, connected, awareness } = this.#synced
+    const state = this.#state
+    const people = [...awareness.getStates().values()]
     return {
       // Before the server or the copy gave a readable state there is nothing to show.
       status: status === 'ready' && state === undefined ? 'loading' : status,
       ...(reason === undefined ? {} : { reason }),
       ...(state === undefined ? {} : { state }),
       connected,
-      online: connected ? this.#online() : nobody,
+      online: connected ? whoIsHere(people) : nobody,
+      where: connected ? placesOf(people) : nowhere,
     }
   }
-
-  #online(): ReadonlySet<string> {
-    const ids = [...this.#synced.awareness.getStates().values()].map((state) => memberOf(state))
-    return new Set(ids.filter((id) => id !== undefined))
-  }
-}
-
-/** The member whom the server stamped on a presence state. */
-function memberOf(state: Record<string, unknown>): string | undefined {
-  const { id } = (state.member ?? {}) as { id?: unknown }
-  return typeof id === 'string' ? id : undefined
 }

@@ -1,8 +1,8 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { SpaceSession } from './spaceSession.ts'
-import type { SpaceView } from './views.ts'
+import type { OpenPlace, SpaceView } from './views.ts'
 
-export type { SpaceView } from './views.ts'
+export type { OpenPlace, SpaceView } from './views.ts'
 
 /** How long a space stays open after its last user left: going from page to page keeps it. */
 const lingerMs = 2_000
@@ -19,6 +19,17 @@ export function useSpace(spaceId: string): SpaceView {
     useCallback((listener: () => void) => subscribe(spaceId, listener), [spaceId]),
     () => shared(spaceId).session.view,
   )
+}
+
+/** Tells the others that this page of the space is open here; `where` of their `useSpace` says it. */
+export function usePlacePresence(spaceId: string, place: OpenPlace): void {
+  useEffect(() => {
+    shared(spaceId).session.place = place
+    return () => {
+      const session = sessions.get(spaceId)?.session
+      if (session?.place === place) session.place = undefined
+    }
+  }, [spaceId, place])
 }
 
 function shared(spaceId: string): Shared {

@@ -27,7 +27,12 @@ export type SpaceView = {
   connected: boolean
   /** Ids of the members who have this space open now; oneself is in it only when open elsewhere too. */
   online: ReadonlySet<string>
+  /** What the members who are here have open; see `usePlacePresence`. */
+  where: ReadonlyMap<string, OpenPlace>
 }
+
+/** Which page of the space a person has open: a board by its id, the home or the desk. */
+export type OpenPlace = string
 
 /**
  * Where the work of this page is (B29).

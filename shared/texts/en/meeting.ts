@@ -1,0 +1,191 @@
+const names = (list: readonly string[]) =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`)
+const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+
+export const meeting: typeof import('../nl/meeting.ts').meeting = {
+  timer: {
+    label: 'Time',
+    left: (ms) => {
+      const left = Math.ceil(ms / 1000)
+      return left > 60 ? `${minutes(Math.ceil(left / 60))} left` : `${seconds(left)} left`
+    },
+    paused: (ms) => `The time is paused, ${minutes(Math.ceil(ms / 60_000))} left`,
+    over: 'Time is up',
+    word: {
+      calm: '',
+      orange: 'Almost up',
+      red: 'Wrap up',
+      over: 'Time is up',
+      paused: 'Paused',
+    },
+    details: 'About the time',
+    endsAt: (time) => `Until ${time}`,
+    sound: 'Sound when the time is up',
+    soundHint: 'On this device only.',
+  },
+
+  place: {
+    group: (group, others) =>
+      others.length === 0 ? `You are now in ${group}.` : `You are now in ${group}, with ${names(others)}.`,
+    solo: 'You are now on your own board. Only you read this.',
+    plenary: (board) => `You are now with everyone on the board ${board}.`,
+    home: 'You are now in the space.',
+    homeStep: (step) => `You are now in the space. Under way: ${step}.`,
+    gathered: 'The facilitator brought everyone here.',
+    following: (leader) => `You now follow ${leader}.`,
+    belongs: (where) => `You are expected in ${where}`,
+    ownBoard: 'your own board',
+    atHome: 'the space',
+    go: 'Go there',
+    goHome: 'To the space',
+  },
+
+  step: {
+    question: 'The question',
+    wholeQuestion: 'Read the whole question',
+    together: (others) => `Together with ${names(others)}`,
+    someOf: (shown, more) => `${shown.join(', ')} and ${more} others`,
+    everyone: 'With everyone',
+    breakUntil: (time) => `Break until ${time}`,
+    break: 'Break',
+    lobby: 'We are about to start',
+    of: (place, count) => `Step ${place} of ${count}`,
+  },
+
+  reads: {
+    solo: 'Only you read this',
+    group: 'Your group reads this',
+    groupOpen: 'Your group and the facilitators read this',
+    plenary: 'Everyone in the space reads this',
+    anonymous: 'Anonymous: nobody sees who wrote this',
+    later: (where) => `Later this goes to ${where ?? 'the next board'}: all but what you keep back`,
+    laterTicked: (where) => `Later only what you tick goes to ${where ?? 'the next board'}`,
+    laterPlenary: 'the shared board',
+    label: 'Who reads this',
+  },
+
+  ready: {
+    mine: 'Done',
+    group: 'We are done',
+    done: 'Marked as done',
+    setMine: 'Tell that you are done',
+    setGroup: 'Tell that your group is done',
+    takeBack: 'Not done yet after all',
+    count: (ready, all) => `${ready} of ${all} done`,
+  },
+
+  hand: {
+    raise: 'Raise your hand',
+    lower: 'Lower your hand',
+    short: 'Hand',
+    up: 'Your hand is up: the facilitator sees it',
+    lowered: 'Your hand is down again',
+  },
+
+  message: {
+    from: (name) => `Message from ${name}`,
+    close: 'Got it',
+    toGroup: 'To your group',
+  },
+
+  harvest: {
+    hold: 'Keep this to myself',
+    holdMany: 'Keep these to myself',
+    held: 'For myself',
+    share: 'Share this',
+    shareWith: {
+      duo: 'Share this with your pair',
+      group: 'Share this with your group',
+      everyone: 'Share this with everyone',
+    },
+    list: 'What do you share?',
+    listHint: 'What you do not tick stays yours alone.',
+    shared: (count, all) => `${count} of ${all} shared`,
+    from: (where) => `from ${where}`,
+    changed: 'changed here',
+    anonymous: 'Anonymous',
+  },
+
+  attention: {
+    gathered: 'The facilitator brought everyone to this board.',
+    follows: (leader) => `You follow ${leader}.`,
+    followsHeld: (leader, time) => `You follow ${leader}. This stays so until ${time}.`,
+    stop: 'Stop following',
+    again: 'Follow again',
+    left: (leader) => `${leader} is showing something. You look around yourself now.`,
+    lead: 'Everyone follows you.',
+    leadHeld: (time) => `Everyone follows you, held until ${time}.`,
+    youGathered: 'Everyone was brought here.',
+    leaderAway: (leader) => `${leader} is not on this board at the moment.`,
+  },
+
+  lobby: {
+    title: 'We are about to start',
+    comes: 'What comes',
+    more: (count) => (count === 1 ? 'and 1 more step' : `and ${count} more steps`),
+    here: (count) => `${persons(count)} here`,
+    stay: 'You need not do anything: you will come to your board by itself.',
+    planned: (when) => `Planned: ${when}`,
+    minutes,
+    next: 'Next meeting',
+    nothingPlanned: 'No meeting is planned yet.',
+    nothingPlannedHint: 'Put the steps on the run sheet. It takes a few minutes.',
+    noSteps: 'The run sheet is still empty.',
+    start: 'Start meeting',
+    starting: 'The meeting starts…',
+    desk: 'To the desk',
+    toBoard: 'To my board',
+    running: 'Under way',
+    noGroup: 'You are not in a group yet. The facilitator sees that you are here.',
+    chooseGroup: 'Choose your group',
+    joinGroup: (group) => `Join ${group}`,
+    members: (list) => (list.length === 0 ? 'Nobody yet' : names(list)),
+    noBoard: 'This step has no board. Just listen and talk along.',
+    sheet: 'Run sheet',
+    whole: (time) => `${time} in all`,
+  },
+
+  control: {
+    bar: 'Controls for facilitators',
+    next: 'Next',
+    nextStep: (step) => `Next: ${step}`,
+    first: 'Start',
+    firstStep: (step) => `Start: ${step}`,
+    lastStep: 'That was the last step',
+    previous: 'Previous',
+    previousStep: (step) => `Back to ${step}`,
+    starting: 'Starting…',
+    minusOne: '−1 min',
+    minusOneLong: 'One minute less',
+    plusOne: '+1 min',
+    plusOneLong: 'One minute more',
+    pause: 'Pause',
+    pauseLong: 'Stop the clock',
+    resume: 'Resume',
+    resumeLong: 'Let the clock run on',
+    gather: 'Gather here',
+    gatherLong: 'Bring everyone to this board and this view',
+    spotlight: 'Let everyone follow',
+    spotlightLong: 'Every screen follows what you look at',
+    hold: 'Hold',
+    holdLong: 'Nobody can leave, for at most 5 minutes',
+    release: 'Release',
+    releaseLong: 'Everyone goes back to their own board',
+    desk: 'Desk',
+    deskLong: 'Back to the desk',
+    started: (step) => `Started: ${step}`,
+    undo: (left) => `Undo (${left})`,
+    undoing: 'Being undone…',
+    undone: 'The step was taken back.',
+    more: 'Attention',
+  },
+
+  readOnly: {
+    look: 'Now we look together: writing comes later again.',
+    vote: 'Now we vote: writing comes later again.',
+    timeOver: 'Time is up: the board can only be read now.',
+    onlyNotes: 'In this step we write notes only.',
+  },
+}

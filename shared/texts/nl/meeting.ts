@@ -1,0 +1,198 @@
+const names = (list: readonly string[]) =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} en ${list.at(-1)}`
+const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`)
+const seconds = (count: number) => (count === 1 ? '1 seconde' : `${count} seconden`)
+const persons = (count: number) => (count === 1 ? '1 persoon' : `${count} personen`)
+
+/** Words for everyone in a meeting: the time, the place, what is shared and with whom. */
+export const meeting = {
+  timer: {
+    label: 'Tijd',
+    /** For screen readers; whole minutes are enough until the last one. */
+    left: (ms: number) => {
+      const left = Math.ceil(ms / 1000)
+      return left > 60 ? `Nog ${minutes(Math.ceil(left / 60))}` : `Nog ${seconds(left)}`
+    },
+    paused: (ms: number) => `De tijd staat stil, nog ${minutes(Math.ceil(ms / 60_000))}`,
+    over: 'De tijd is om',
+    /** Beside the digits, so that colour is never the only sign. */
+    word: {
+      calm: '',
+      orange: 'Bijna om',
+      red: 'Rond af',
+      over: 'Tijd is om',
+      paused: 'Pauze',
+    },
+    details: 'Over de tijd',
+    endsAt: (time: string) => `Tot ${time}`,
+    sound: 'Geluid als de tijd om is',
+    soundHint: 'Alleen op dit apparaat.',
+  },
+
+  place: {
+    group: (group: string, others: readonly string[]) =>
+      others.length === 0 ? `Je bent nu in ${group}.` : `Je bent nu in ${group}, met ${names(others)}.`,
+    solo: 'Je bent nu op je eigen bord. Alleen jij leest dit.',
+    plenary: (board: string) => `Je bent nu met iedereen op het bord ${board}.`,
+    home: 'Je bent nu in de ruimte.',
+    homeStep: (step: string) => `Je bent nu in de ruimte. Bezig: ${step}.`,
+    gathered: 'De facilitator haalde iedereen hierheen.',
+    following: (leader: string) => `Je kijkt nu mee met ${leader}.`,
+    belongs: (where: string) => `Je hoort nu bij ${where}`,
+    ownBoard: 'je eigen bord',
+    atHome: 'de ruimte',
+    go: 'Ga erheen',
+    goHome: 'Naar de ruimte',
+  },
+
+  step: {
+    question: 'De vraag',
+    wholeQuestion: 'Lees de hele vraag',
+    together: (others: readonly string[]) => `Samen met ${names(others)}`,
+    someOf: (shown: readonly string[], more: number) => `${shown.join(', ')} en ${more} anderen`,
+    everyone: 'Met iedereen',
+    breakUntil: (time: string) => `Pauze tot ${time}`,
+    break: 'Pauze',
+    lobby: 'We beginnen zo',
+    of: (place: number, count: number) => `Stap ${place} van ${count}`,
+  },
+
+  reads: {
+    solo: 'Alleen jij leest dit',
+    group: 'Jullie lezen dit',
+    groupOpen: 'Jullie en de facilitators lezen dit',
+    plenary: 'Iedereen in de ruimte leest dit',
+    anonymous: 'Anoniem: niemand ziet wie dit schreef',
+    /** `where` is the group of a next step when it is known. */
+    later: (where: string | undefined) =>
+      `Straks gaat dit naar ${where ?? 'het volgende bord'}: alles behalve wat je achterhoudt`,
+    laterTicked: (where: string | undefined) =>
+      `Straks gaat naar ${where ?? 'het volgende bord'} alleen wat je aanvinkt`,
+    laterPlenary: 'het gezamenlijke bord',
+    label: 'Wie dit leest',
+  },
+
+  ready: {
+    mine: 'Klaar',
+    group: 'Wij zijn klaar',
+    done: 'Klaar gemeld',
+    setMine: 'Meld dat je klaar bent',
+    setGroup: 'Meld dat jullie klaar zijn',
+    takeBack: 'Toch nog niet klaar',
+    count: (ready: number, all: number) => `${ready} van ${all} klaar`,
+  },
+
+  hand: {
+    raise: 'Hand opsteken',
+    lower: 'Hand omlaag',
+    short: 'Hand',
+    up: 'Je hand is omhoog: de facilitator ziet het',
+    lowered: 'Je hand is weer omlaag',
+  },
+
+  message: {
+    from: (name: string) => `Bericht van ${name}`,
+    close: 'Gelezen',
+    toGroup: 'Aan jullie groep',
+  },
+
+  harvest: {
+    hold: 'Houd dit voor mezelf',
+    holdMany: 'Houd deze voor mezelf',
+    held: 'Voor mezelf',
+    share: 'Deel dit',
+    /** `with` is who reads it next. */
+    shareWith: {
+      duo: 'Deel dit met je duo',
+      group: 'Deel dit met je groep',
+      everyone: 'Deel dit met iedereen',
+    },
+    list: 'Wat deel je?',
+    listHint: 'Wat je niet aanvinkt, blijft van jou alleen.',
+    shared: (count: number, all: number) => `${count} van ${all} gedeeld`,
+    from: (where: string) => `uit ${where}`,
+    changed: 'hier aangepast',
+    anonymous: 'Anoniem',
+  },
+
+  attention: {
+    gathered: 'De facilitator verzamelde iedereen op dit bord.',
+    follows: (leader: string) => `Je kijkt mee met ${leader}.`,
+    followsHeld: (leader: string, time: string) => `Je kijkt mee met ${leader}. Dit blijft zo tot ${time}.`,
+    stop: 'Stop meekijken',
+    again: 'Kijk weer mee',
+    left: (leader: string) => `${leader} laat iets zien. Jij kijkt nu zelf rond.`,
+    lead: 'Iedereen kijkt met jou mee.',
+    leadHeld: (time: string) => `Iedereen kijkt met jou mee, vast tot ${time}.`,
+    youGathered: 'Iedereen is hierheen gehaald.',
+    leaderAway: (leader: string) => `${leader} is even niet op dit bord.`,
+  },
+
+  lobby: {
+    title: 'We beginnen zo',
+    comes: 'Wat komt',
+    more: (count: number) => (count === 1 ? 'en nog 1 stap' : `en nog ${count} stappen`),
+    here: (count: number) => `${persons(count)} binnen`,
+    stay: 'Je hoeft niets te doen: straks kom je vanzelf op je bord.',
+    planned: (when: string) => `Gepland: ${when}`,
+    minutes,
+    next: 'Volgende bijeenkomst',
+    nothingPlanned: 'Er is nog geen bijeenkomst gepland.',
+    nothingPlannedHint: 'Zet de stappen klaar in het draaiboek. Dat kan in een paar minuten.',
+    noSteps: 'Het draaiboek is nog leeg.',
+    start: 'Start bijeenkomst',
+    starting: 'De bijeenkomst begint…',
+    desk: 'Naar de regie',
+    toBoard: 'Naar mijn bord',
+    running: 'Nu bezig',
+    noGroup: 'Je zit nog niet in een groep. De facilitator ziet dat je er bent.',
+    chooseGroup: 'Kies je groep',
+    joinGroup: (group: string) => `Doe mee met ${group}`,
+    members: (list: readonly string[]) => (list.length === 0 ? 'Nog niemand' : names(list)),
+    noBoard: 'Bij deze stap hoort geen bord. Je kunt gewoon luisteren en meepraten.',
+    sheet: 'Draaiboek',
+    whole: (time: string) => `Samen ${time}`,
+  },
+
+  control: {
+    bar: 'Bediening voor facilitators',
+    next: 'Volgende',
+    nextStep: (step: string) => `Volgende: ${step}`,
+    first: 'Start',
+    firstStep: (step: string) => `Start: ${step}`,
+    lastStep: 'Dit was de laatste stap',
+    previous: 'Vorige',
+    previousStep: (step: string) => `Terug naar ${step}`,
+    starting: 'Start…',
+    minusOne: '−1 min',
+    minusOneLong: 'Een minuut minder',
+    plusOne: '+1 min',
+    plusOneLong: 'Een minuut erbij',
+    pause: 'Pauze',
+    pauseLong: 'Zet de tijd stil',
+    resume: 'Verder',
+    resumeLong: 'Laat de tijd verder lopen',
+    gather: 'Verzamel hier',
+    gatherLong: 'Haal iedereen naar dit bord en dit beeld',
+    spotlight: 'Laat iedereen meekijken',
+    spotlightLong: 'Ieders scherm volgt wat jij bekijkt',
+    hold: 'Houd vast',
+    holdLong: 'Niemand kan weg, hoogstens 5 minuten',
+    release: 'Laat los',
+    releaseLong: 'Iedereen gaat terug naar het eigen bord',
+    desk: 'Regie',
+    deskLong: 'Terug naar de regie',
+    started: (step: string) => `Gestart: ${step}`,
+    undo: (left: number) => `Maak ongedaan (${left})`,
+    undoing: 'Wordt teruggedraaid…',
+    undone: 'De stap is teruggedraaid.',
+    more: 'Aandacht',
+  },
+
+  readOnly: {
+    look: 'Nu kijken we samen: schrijven kan straks weer.',
+    vote: 'Nu stemmen we: schrijven kan straks weer.',
+    timeOver: 'De tijd is om: het bord is nu alleen te lezen.',
+    onlyNotes: 'In deze stap schrijven we alleen briefjes.',
+  },
+}
