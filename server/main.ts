@@ -19,6 +19,7 @@ import { Pictures } from './pictures/pictures.ts'
 import { RoomRegistry } from './room/registry.ts'
 import type { Connections } from './socket/connections.ts'
 import { attachSockets } from './socket/upgrade.ts'
+import { Online } from './space/online.ts'
 import { Spaces } from './space/spaces.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -77,13 +78,14 @@ async function makeParts(config: Config, options: ServerOptions) {
   const bus = new LocalBus((error) => observer.fault('bus', error))
   const registry = new RoomRegistry({ store, bus, observer, now })
   const sessions = new Sessions(store, now)
-  const spaces = new Spaces({ store, registry, sessions, now, storeFault: () => health.fault })
+  const online = new Online()
+  const spaces = new Spaces({ store, registry, sessions, online, now, storeFault: () => health.fault })
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
   const life = { port: config.port, stopping: false }
   const problems = () => findProblems(store, health, life)
   const addresses = () => networkAddresses(config, life.port)
-  const relay = { store, bus, registry, observer, health, life }
+  const relay = { store, bus, registry, observer, health, life, online }
   return { config, log, now, metrics, sessions, spaces, pictures, rate, problems, addresses, ...relay }
 }
 

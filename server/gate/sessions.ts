@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Store } from '../store/store.ts'
+import type { Seat } from './seat.ts'
 import { hashSecret, isSecret, newSecret } from './secrets.ts'
 
 export type Session = { spaceId: string; memberId: string; hash: string }
@@ -68,15 +69,22 @@ export class Sessions {
   }
 }
 
-/** The token that a request shows for a space: bearer first, else the cookie of that space; undefined when there is none that could be one. */
-export function shownToken(headers: IncomingHttpHeaders, spaceId: string): string | undefined {
+/**
+ * The token that a request shows for a space: bearer first, else the cookie of that space and seat; undefined
+ * when there is none that could be one.
+ */
+export function shownToken(
+  headers: IncomingHttpHeaders,
+  spaceId: string,
+  seat: Seat = 'member',
+): string | undefined {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
-  const token = bearer ?? cookieValue(headers.cookie ?? '', cookieName(spaceId))
+  const token = bearer ?? cookieValue(headers.cookie ?? '', cookieName(spaceId, seat))
   return token !== undefined && isSecret(token) ? token : undefined
 }
 
-export function cookieName(spaceId: string): string {
-  return `sb_${spaceId}`
+export function cookieName(spaceId: string, seat: Seat = 'member'): string {
+  return seat === 'screen' ? `sb_${spaceId}_screen` : `sb_${spaceId}`
 }
 
 function cookieValue(header: string, name: string): string | undefined {
@@ -88,8 +96,13 @@ function cookieValue(header: string, name: string): string | undefined {
 }
 
 /** The Set-Cookie header that keeps a session in the browser. */
-export function sessionCookie(spaceId: string, token: string, secure: boolean): string {
+export function sessionCookie(
+  spaceId: string,
+  token: string,
+  secure: boolean,
+  seat: Seat = 'member',
+): string {
   const seconds = (sessionDays * dayMs) / 1000
   const flags = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
-  return `${cookieName(spaceId)}=${token}; ${flags}`
+  return `${cookieName(spaceId, seat)}=${token}; ${flags}`
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { Spaces } from '../space/spaces.ts'
 import type { RateLimiter } from './rate.ts'
 import type { RateName } from './rates.ts'
+import type { Seat } from './seat.ts'
 import type { Session, Sessions } from './sessions.ts'
 
 /** What a route says of itself, so that the guards know what to ask. */
@@ -24,6 +25,8 @@ export type Visit = {
   headers: IncomingHttpHeaders
   address: string
   spaceId: string | undefined
+  /** As whom the page asks. */
+  seat: Seat
   needs: Needs
   /** Filled in by the guess guard: a guess was paid for, and given back unless it proves wrong. */
   guess?: 'open' | 'wrong'
@@ -31,7 +34,7 @@ export type Visit = {
   visitor?: Visitor
 }
 
-/** A signed-in member of the space that the request is about. */
+/** A signed-in member of the space that the request is about, or its shared screen. */
 export type Visitor = { session: Session; state: SpaceState; member: Member }
 
 export type GateTools = {

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { clientAddress } from '../gate/address.ts'
 import { passGate } from '../gate/gate.ts'
 import { settleGuess } from '../gate/guessGuard.ts'
+import { readSeat } from '../gate/seat.ts'
 import type { Needs, Visit, Visitor } from '../gate/visit.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 
@@ -24,6 +25,7 @@ export function installGate(http: FastifyInstance, surroundings: HttpSurrounding
       headers: request.headers,
       address: clientAddress(request.raw, surroundings.config),
       spaceId: pathParameter(request, 'id'),
+      seat: readSeat(queryText(request, 'seat')),
       needs: request.routeOptions.config.needs ?? {},
     }
     await passGate(request.visit, surroundings)

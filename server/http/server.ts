@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
 import { assetRoutes } from './assets.ts'
 import { clientRoutes } from './client.ts'
+import { clockRoutes } from './clock.ts'
 import { commandRoutes } from './commands.ts'
 import { configRoutes } from './config.ts'
 import { answerBrokenRequest, answerError, fromFastify, installErrors, routeOf } from './errors.ts'
@@ -47,6 +48,7 @@ export async function makeHttpServer(surroundings: HttpSurroundings): Promise<Fa
 async function addRoutes(http: FastifyInstance, surroundings: HttpSurroundings): Promise<void> {
   healthRoutes(http, surroundings)
   configRoutes(http, surroundings)
+  clockRoutes(http, surroundings)
   spaceRoutes(http, surroundings)
   tryoutRoutes(http, surroundings)
   joinRoutes(http, surroundings)

@@ -7,7 +7,7 @@ import { pathParameter } from './gate.ts'
 import { giveCookie } from './signedIn.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 
-/** `POST /api/spaces/:id/sessions`: signs in with the key of a facilitator or personal link. */
+/** `POST /api/spaces/:id/sessions`: signs in with the key of a facilitator, personal or screen link. */
 export function sessionRoutes(http: FastifyInstance, { config, spaces, sessions }: HttpSurroundings): void {
   http.post(
     '/api/spaces/:id/sessions',
@@ -16,8 +16,8 @@ export function sessionRoutes(http: FastifyInstance, { config, spaces, sessions 
       const { key } = parseBody(sessionSchema, request.body)
       const spaceId = pathParameter(request, 'id') ?? ''
       const current = await sessions.find(shownToken(request.headers, spaceId))
-      const entered = await spaces.enter(spaceId, key, current)
-      giveCookie(reply, spaceId, entered.token, requestOrigin(request.headers, config))
+      const { seat, ...entered } = await spaces.enter(spaceId, key, current)
+      giveCookie(reply, spaceId, entered.token, requestOrigin(request.headers, config), seat)
       return entered
     },
   )

@@ -1,12 +1,19 @@
 import type { FastifyReply } from 'fastify'
 import type { CreatedAnswer } from '../../shared/protocol/http.ts'
 import { facilitatorLink, joinLink, personalLink } from '../../shared/space/links.ts'
+import type { Seat } from '../gate/seat.ts'
 import { sessionCookie } from '../gate/sessions.ts'
 import type { Founded } from '../space/founding.ts'
 
 /** Gives the browser its session; over https only over https. */
-export function giveCookie(reply: FastifyReply, spaceId: string, token: string, origin: string): void {
-  reply.header('set-cookie', sessionCookie(spaceId, token, origin.startsWith('https:')))
+export function giveCookie(
+  reply: FastifyReply,
+  spaceId: string,
+  token: string,
+  origin: string,
+  seat: Seat = 'member',
+): void {
+  reply.header('set-cookie', sessionCookie(spaceId, token, origin.startsWith('https:'), seat))
 }
 
 /** What the maker of a space gets: the only time that its links are told. */

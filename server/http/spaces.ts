@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CreatedAnswer, createSpaceSchema, type SpaceAnswer } from '../../shared/protocol/http.ts'
+import type { Config } from '../config.ts'
 import { AppError, languageOf } from '../errors.ts'
 import { requestOrigin } from '../gate/origin.ts'
 import { sameText } from '../gate/secrets.ts'
@@ -35,12 +36,7 @@ export function spaceRoutes(http: FastifyInstance, surroundings: HttpSurrounding
   http.get('/api/spaces/:id', { config: { needs: { member: true } } }, async (request, reply) => {
     const { state, member } = visitorOf(request)
     spaces.visited(state.id).catch((error) => log.warn({ err: error }, 'visit not written down'))
-    renewCookie(
-      reply,
-      state.id,
-      shownToken(request.headers, state.id),
-      requestOrigin(request.headers, config),
-    )
+    renewCookie(request, reply, state.id, config)
     const { title, language } = state.meta
     return { space: { id: state.id, title, language }, member } satisfies SpaceAnswer
   })
@@ -51,11 +47,8 @@ function expectPassword(wanted: string | undefined, given: string | undefined): 
 }
 
 /** The cookie lives on with every visit, as the session does. */
-function renewCookie(
-  reply: Parameters<typeof giveCookie>[0],
-  spaceId: string,
-  token: string | undefined,
-  origin: string,
-): void {
-  if (token !== undefined) giveCookie(reply, spaceId, token, origin)
+function renewCookie(request: FastifyRequest, reply: FastifyReply, spaceId: string, config: Config): void {
+  const seat = request.visit?.seat
+  const token = shownToken(request.headers, spaceId, seat)
+  if (token !== undefined) giveCookie(reply, spaceId, token, requestOrigin(request.headers, config), seat)
 }

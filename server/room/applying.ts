@@ -1,16 +1,8 @@
-import type * as Y from 'yjs'
 import { ApplyFailure, type Content } from './content.ts'
 import type { Incoming } from './inbox.ts'
 import type { MemberCosts } from './memberCosts.ts'
 import type { Participant } from './participant.ts'
 import { isEmptyUpdate } from './scan.ts'
-
-/** A change of the document by the server itself. */
-export type OwnChange = {
-  change: (document: Y.Doc) => void
-  resolve: () => void
-  reject: (error: unknown) => void
-}
 
 /** Brings admitted updates into a room's content and keeps what was new in them, for the journal and for everyone. */
 export class Applying {
@@ -44,17 +36,6 @@ export class Applying {
     } catch (error) {
       if (error instanceof ApplyFailure) return false
       throw error
-    }
-  }
-
-  /** Makes a change of the server's own; false, and rejected, when it fails. */
-  own(own: OwnChange): boolean {
-    try {
-      this.#keep(this.#content.write(own.change))
-      return true
-    } catch (error) {
-      own.reject(error)
-      return false
     }
   }
 

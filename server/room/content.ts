@@ -78,6 +78,23 @@ export class Content {
     return this.#change(change)
   }
 
+  /** Remembers what the document says now; the answer brings it back to that, also after a change that failed. */
+  mark(): () => void {
+    const [snapshot, tail, tailBytes, clocks] = [
+      this.#snapshot,
+      [...this.#tail],
+      this.#tailBytes,
+      this.#clocks,
+    ]
+    return () => {
+      this.#snapshot = snapshot
+      this.#tail = tail
+      this.#tailBytes = tailBytes
+      this.#clocks = clocks
+      this.#forget()
+    }
+  }
+
   /** Lets go of the Y.Doc and keeps the bytes. */
   rest(): void {
     if (!this.#document) return

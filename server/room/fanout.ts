@@ -11,23 +11,26 @@ export const behindMs = 20_000
 /** Everything that one tick brings to the readers of a room, encoded once. */
 export class Delivery {
   readonly #content: Content
-  readonly #frames: Uint8Array[] = []
+  readonly #updates: Uint8Array[] = []
+  #presence: Uint8Array | undefined
+  /** What most readers get, and what those get who do not want to see who is where. */
   #joined: Uint8Array | undefined
+  #quiet: Uint8Array | undefined
 
   constructor(content: Content) {
     this.#content = content
   }
 
   addUpdate(update: Uint8Array): void {
-    this.#frames.push(websocketFrame(updateMessage(update)))
+    this.#updates.push(websocketFrame(updateMessage(update)))
   }
 
   addPresence(entries: readonly PresenceEntry[]): void {
-    if (entries.length > 0) this.#frames.push(websocketFrame(presenceMessage(entries)))
+    if (entries.length > 0) this.#presence = websocketFrame(presenceMessage(entries))
   }
 
   get isEmpty(): boolean {
-    return this.#frames.length === 0
+    return this.#updates.length === 0 && this.#presence === undefined
   }
 
   /**
@@ -36,15 +39,25 @@ export class Delivery {
    * would fill the memory. `before` is its state vector now.
    */
   write(participant: Participant, before: () => Uint8Array, now: number, own?: Uint8Array): boolean {
-    if (this.isEmpty || participant.behind) return false
+    const bytes = this.#bytesFor(participant)
+    if (bytes === undefined || participant.behind) return false
     if (participant.wire.waitingBytes() > limits.outboundBytes + participant.allowance) {
       participant.behind = { stateVector: before(), since: now }
       return false
     }
-    this.#joined ??= joinFrames(this.#frames)
-    if (own) participant.wire.write(this.#joined, own)
-    else participant.wire.write(this.#joined)
+    if (own) participant.wire.write(bytes, own)
+    else participant.wire.write(bytes)
     return true
+  }
+
+  #bytesFor({ wantsPresence }: Participant): Uint8Array | undefined {
+    if (this.isEmpty) return undefined
+    if (wantsPresence) {
+      this.#joined ??= joinFrames(this.#presence ? [...this.#updates, this.#presence] : this.#updates)
+      return this.#joined
+    }
+    if (this.#updates.length > 0) this.#quiet ??= joinFrames(this.#updates)
+    return this.#quiet
   }
 
   /** What somebody who fell behind gets instead of everything that was dropped. */

@@ -22,8 +22,11 @@ export class Participant {
   readonly wire: Wire
   readonly memberId: string
   readonly wantsSaved: boolean
+  readonly wantsPresence: boolean
   stamp: PresenceStamp
   mayWrite: boolean
+  /** Whether others may see where it is. */
+  showsPresence: boolean
   /** Its own step 2 arrived, so from here on it never builds on something that the room lacks. */
   synced = false
   /** Sync messages (step 2 and update) received so far. */
@@ -45,12 +48,21 @@ export class Participant {
 
   constructor(
     wire: Wire,
-    options: { memberId: string; stamp: PresenceStamp; mayWrite: boolean; wantsSaved: boolean },
+    options: {
+      memberId: string
+      stamp: PresenceStamp
+      mayWrite: boolean
+      wantsSaved: boolean
+      wantsPresence?: boolean
+      showsPresence?: boolean
+    },
   ) {
     this.wire = wire
     this.memberId = options.memberId
     this.stamp = options.stamp
     this.mayWrite = options.mayWrite
+    this.showsPresence = options.showsPresence ?? true
     this.wantsSaved = options.wantsSaved
+    this.wantsPresence = options.wantsPresence ?? true
   }
 }

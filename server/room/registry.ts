@@ -9,6 +9,7 @@ import type { RelayObserver } from './observer.ts'
 import type { Participant } from './participant.ts'
 import { Room } from './room.ts'
 import { Tick, type TickPace, usualPace } from './tick.ts'
+import type { RoomChange } from './together.ts'
 
 /** The Yjs client that seeds documents; its structs are the same wherever they are made. */
 export const seedClient = 1
@@ -109,6 +110,11 @@ export class RoomRegistry {
     }
   }
 
+  /** Changes documents as the server in one commit, all or none. Whoever asks holds their rooms. */
+  writeTogether(changes: readonly RoomChange[]): Promise<void> {
+    return this.#tick.write(changes)
+  }
+
   /** Lets go of all rooms of a space that is deleted, and closes who is in them. */
   async discardSpace(spaceId: string): Promise<void> {
     for (const [key, slot] of this.#slots) {
@@ -187,6 +193,7 @@ export class RoomRegistry {
       content,
       reserved: (client) => client === this.#serverClient || client === seedClient,
       wake: () => this.#tick.wake(room),
+      write: (change) => this.#tick.write([{ room, change }]),
       now: this.#now,
       refused: (participant, reason, detail) => this.#refuse(participant, reason, detail),
       joinBus: (receive) => this.#bus.join(key, receive),

@@ -2,30 +2,17 @@ import type * as Y from 'yjs'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { BusPort } from '../bus/bus.ts'
 import { Answers, isStalled } from './answers.ts'
-import { Applying, type OwnChange } from './applying.ts'
-import { Content } from './content.ts'
+import type { Content } from './content.ts'
 import { behindMs, Delivery } from './fanout.ts'
 import type { Frame, PresenceEntry } from './frame.ts'
-import { Inbox, type Incoming } from './inbox.ts'
+import { Inbox } from './inbox.ts'
 import { MemberCosts } from './memberCosts.ts'
 import { presenceMessage, savedMessage } from './messages.ts'
 import { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
 import { Presence } from './presence.ts'
+import { type Gathered, Turn } from './turn.ts'
 import { sendMessage, websocketFrame } from './websocketFrame.ts'
-
-/** What a room hands to the tick: what to journal, and whom to tell that it is saved. */
-export type Gathered = {
-  update: Uint8Array | undefined
-  /** What other processes journaled and this one only passes on. */
-  remote: Uint8Array | undefined
-  /** The state vector before this tick, for readers who fall behind in it. */
-  before: ReadonlyMap<number, number>
-  /** The only connection that wrote in this tick; it does not get its own words back. */
-  onlySender: Participant | undefined
-  saved: Map<Participant, number>
-  own: OwnChange[]
-}
 
 export type RoomSurroundings = {
   key: string
@@ -34,6 +21,8 @@ export type RoomSurroundings = {
   reserved: (client: number) => boolean
   /** Asks the tick to come by. */
   wake: () => void
+  /** Makes a change of the server's own in the next tick. */
+  write: (change: (document: Y.Doc) => void) => Promise<void>
   now: () => number
   refused: (participant: Participant, reason: CloseReason, detail: string) => void
   joinBus: (receive: (update: Uint8Array) => void) => BusPort
@@ -55,7 +44,6 @@ export class Room {
   readonly #presence: Presence
   readonly #costs = new MemberCosts()
   readonly #inbox: Inbox
-  #own: OwnChange[] = []
   #remote: Uint8Array[] = []
   readonly #answers: Answers
   /** Counts that were not acknowledged because the store failed. */
@@ -84,7 +72,7 @@ export class Room {
   }
 
   get hasEdits(): boolean {
-    return !this.#inbox.isEmpty || this.#own.length + this.#remote.length > 0
+    return !this.#inbox.isEmpty || this.#remote.length > 0
   }
 
   /** Reads the document; nothing may be changed in it. */
@@ -93,22 +81,16 @@ export class Room {
     return this.content.read(read)
   }
 
-  /**
-   * Changes the document as the server. Resolves when the change is in the journal. Changes of several
-   * rooms that are asked for in one synchronous stretch are written in one commit.
-   */
+  /** Changes the document as the server. Resolves when the change is in the journal; see also writeTogether. */
   write(change: (document: Y.Doc) => void): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#own.push({ change, resolve, reject })
-      this.#surroundings.wake()
-    })
+    return this.#surroundings.write(change)
   }
 
   /** Lets somebody in and asks what they have that the room lacks. */
   join(participant: Participant): void {
     this.participants.add(participant)
     this.#inbox.askForMore(participant)
-    const present = this.#presence.all()
+    const present = this.#presentFor(participant)
     if (present.length > 0) sendMessage(participant.wire, presenceMessage(present))
   }
 
@@ -127,6 +109,7 @@ export class Room {
   receive(participant: Participant, frame: Frame): void {
     if (frame.kind === 'step1' || frame.kind === 'queryPresence') this.#takeQuestion(participant, frame)
     else if (frame.kind === 'presence') {
+      if (!participant.showsPresence) return
       this.#presence.receive(participant, frame.entries)
       this.#wakeForPresence()
     } else {
@@ -141,6 +124,14 @@ export class Room {
     this.#bus.leave()
   }
 
+  /** From now on nobody sees where this connection is. */
+  hide(participant: Participant): void {
+    if (!participant.showsPresence) return
+    participant.showsPresence = false
+    this.#presence.leave(participant)
+    this.#wakeForPresence()
+  }
+
   /** Writes a changed name or role into what others see of a connection. */
   restamp(participant: Participant): void {
     this.#presence.restamp(participant)
@@ -153,7 +144,7 @@ export class Room {
     const { owed } = participant
     participant.owed = undefined
     if (owed) this.#answer(participant, owed)
-    if (participant.behind) new Delivery(this.content).catchUp(participant, this.#presence.all())
+    if (participant.behind) new Delivery(this.content).catchUp(participant, this.#presentFor(participant))
   }
 
   /** Closes whoever stays behind too long. */
@@ -166,15 +157,16 @@ export class Room {
     }
   }
 
-  /** Applies what came in since the last tick; the answer is journaled and then given to `deliver`. */
-  gather(): Gathered {
-    const before = this.content.clocks
-    const incoming = this.#inbox.drain()
-    const own = this.#own
-    this.#own = []
+  /** Begins a tick: applies what came in since the last one. */
+  begin(): Turn {
+    const brought = { incoming: this.#inbox.drain(), remote: this.#remote }
+    this.#remote = []
     this.#inFlight = true
-    if (incoming.length + own.length > 0) this.usedAt = this.#surroundings.now()
-    return { before, ...this.#apply(incoming, own) }
+    this.usedAt = this.#surroundings.now()
+    const turn = new Turn(this.content, this.#costs, brought)
+    for (const sender of turn.failed) this.#surroundings.refused(sender, 'badFrame', 'update does not apply')
+    this.#inbox.applied(brought.incoming)
+    return turn
   }
 
   /** Gives everyone what is new. `journaled` is false when the store failed and the journal keeps it. */
@@ -189,7 +181,6 @@ export class Room {
     }
     const saved = this.#acknowledgements(gathered.saved, journaled)
     this.#fanOut(delivery, () => this.content.stateVector(gathered.before), gathered.onlySender, saved)
-    for (const own of gathered.own) own.resolve()
     this.#answers.answerAll()
   }
 
@@ -226,7 +217,7 @@ export class Room {
   }
 
   #tellPresence(participant: Participant, presence: Parameters<typeof presenceMessage>[0]): void {
-    if (!participant.behind && this.participants.has(participant)) {
+    if (participant.wantsPresence && !participant.behind && this.participants.has(participant)) {
       sendMessage(participant.wire, presenceMessage(presence))
     }
   }
@@ -248,28 +239,6 @@ export class Room {
     return frames
   }
 
-  #apply(incoming: Incoming[], own: OwnChange[]): Omit<Gathered, 'before'> {
-    const remote = this.#applyRemote()
-    const applying = new Applying(this.content, this.#costs)
-    applying.incoming(incoming)
-    const done = own.filter((change) => applying.own(change))
-    const saved = new Map(incoming.map(({ sender }) => [sender, sender.received]))
-    for (const sender of applying.failed) {
-      saved.delete(sender)
-      this.#surroundings.refused(sender, 'badFrame', 'update does not apply')
-    }
-    this.#inbox.applied(incoming)
-    const only = remote || done.length > 0 ? undefined : onlySender(incoming)
-    return { update: Content.merge(applying.updates), remote, onlySender: only, saved, own: done }
-  }
-
-  #applyRemote(): Uint8Array | undefined {
-    const applying = new Applying(this.content, this.#costs)
-    for (const update of this.#remote) applying.alone(update)
-    this.#remote = []
-    return Content.merge(applying.updates)
-  }
-
   /** Another process of the same room has journaled this. */
   #takeRemote(update: Uint8Array): void {
     this.#remote.push(update)
@@ -281,7 +250,13 @@ export class Room {
     if (!participant.questions.spend(1))
       this.#surroundings.refused(participant, 'tooFast', 'too many questions')
     else if (frame.kind === 'step1') this.#answer(participant, frame.stateVector)
-    else if (!isStalled(participant)) sendMessage(participant.wire, presenceMessage(this.#presence.all()))
+    else if (!isStalled(participant))
+      sendMessage(participant.wire, presenceMessage(this.#presentFor(participant)))
+  }
+
+  /** Who is where, for somebody who wants to know. */
+  #presentFor(participant: Participant): PresenceEntry[] {
+    return participant.wantsPresence ? this.#presence.all() : []
   }
 
   /** What moved, when it is time for presence again; otherwise later. */
@@ -318,10 +293,4 @@ export class Room {
     if (this.#inFlight && !this.#failed) this.#answers.keep(participant, stateVector)
     else this.#answers.answer(participant, stateVector)
   }
-}
-
-/** The one connection that everything came from; it does not need its own words back. */
-function onlySender(incoming: readonly Incoming[]): Participant | undefined {
-  const first = incoming[0]?.sender
-  return incoming.every((item) => item.sender === first) ? first : undefined
 }

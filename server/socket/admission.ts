@@ -1,15 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import { access } from '../../shared/space/access.ts'
+import { access, screenMember } from '../../shared/space/access.ts'
 import type { Member, SpaceState } from '../../shared/space/model.ts'
+import { seated } from '../gate/seat.ts'
 import { type Sessions, shownToken } from '../gate/sessions.ts'
 import type { PresenceStamp } from '../room/participant.ts'
 import type { Spaces } from '../space/spaces.ts'
 import type { Target } from './target.ts'
 
 export type Admission =
-  | { admitted: true; member: Member; sessionHash: string; mayWrite: boolean; epoch: number | undefined }
+  | {
+      admitted: true
+      member: Member
+      sessionHash: string
+      mayWrite: boolean
+      showsPresence: boolean
+      epoch: number | undefined
+    }
   | { admitted: false; reason: CloseReason; detail: string }
 
 /** Decides whether somebody may open a document, in this order: signed in, member, may read, right epoch. */
@@ -19,22 +27,32 @@ export async function admit(
   sessions: Pick<Sessions, 'find'>,
   spaces: Pick<Spaces, 'state'>,
 ): Promise<Admission> {
-  const session = await sessions.find(shownToken(headers, target.spaceId))
+  const session = await sessions.find(shownToken(headers, target.spaceId, target.seat))
   if (!session || session.spaceId !== target.spaceId) return refused('notSignedIn', 'no session')
   const state = await spaces.state(target.spaceId)
-  const member = state?.members.get(session.memberId)
+  const member = state && seated(state, session, target.seat)
   if (!state || !member) return refused('signedOut', 'no member')
   if (!documentExists(state, target)) return refused('noSuchDocument', 'no such document')
   const right = access(state, member.id, target.document)
   if (right === 'none') return refused('notAllowed', 'no access')
   const epoch = epochOf(state, target)
   if (target.epoch !== undefined && target.epoch !== epoch) return refused('replaced', 'other epoch')
-  return { admitted: true, member, sessionHash: session.hash, mayWrite: right === 'write', epoch }
+  const rights = { mayWrite: right === 'write', showsPresence: isSeen(state, member.id, target) }
+  return { admitted: true, member, sessionHash: session.hash, ...rights, epoch }
 }
 
 /** The epoch of the document now; undefined for the space document, which has none. */
 export function epochOf(state: SpaceState, { document }: Target): number | undefined {
   return 'boardId' in document ? state.boards.get(document.boardId)?.epoch : undefined
+}
+
+/**
+ * Whether others see where somebody is in a document: not on an anonymous board, where a cursor tells who
+ * writes (B20), and not of the shared screen, which is nobody.
+ */
+export function isSeen(state: SpaceState, memberId: string, { document }: Target): boolean {
+  if (memberId === screenMember) return false
+  return !('boardId' in document && state.boards.get(document.boardId)?.anonymous)
 }
 
 /** What others see of a member; the colour follows from the id, so that it is the same everywhere. */

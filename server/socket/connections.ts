@@ -1,10 +1,12 @@
 import { limits } from '../../shared/protocol/limits.ts'
-import { access } from '../../shared/space/access.ts'
-import type { SpaceState } from '../../shared/space/model.ts'
+import { access, screenMember } from '../../shared/space/access.ts'
+import type { Member, SpaceState } from '../../shared/space/model.ts'
+import { memberNow } from '../gate/seat.ts'
 import type { Sessions } from '../gate/sessions.ts'
 import type { PresenceStamp } from '../room/participant.ts'
+import type { Online } from '../space/online.ts'
 import type { Spaces } from '../space/spaces.ts'
-import { epochOf, stampOf } from './admission.ts'
+import { epochOf, isSeen, stampOf } from './admission.ts'
 import type { Connection } from './connection.ts'
 
 /** All open connections: closes them when rights end, when nobody answers, and when the server stops. */
@@ -15,7 +17,14 @@ export class Connections {
   readonly #heartbeat: NodeJS.Timeout
   isClosing = false
 
-  constructor(spaces: Pick<Spaces, 'onChange'>, sessions: Pick<Sessions, 'onRevoked'>) {
+  readonly #online: Pick<Online, 'arrive' | 'leave'>
+
+  constructor(
+    spaces: Pick<Spaces, 'onChange'>,
+    sessions: Pick<Sessions, 'onRevoked'>,
+    online: Pick<Online, 'arrive' | 'leave'>,
+  ) {
+    this.#online = online
     this.#stop = [
       spaces.onChange((state) => this.recheck(state)),
       sessions.onRevoked((revoked) => this.#signOut(revoked)),
@@ -33,24 +42,29 @@ export class Connections {
     const ofSpace = this.#bySpace.get(connection.target.spaceId) ?? new Set()
     ofSpace.add(connection)
     this.#bySpace.set(connection.target.spaceId, ofSpace)
+    if (countsAsOnline(connection))
+      this.#online.arrive(connection.target.spaceId, connection.participant.memberId)
   }
 
   remove(connection: Connection): void {
-    this.#open.delete(connection)
+    if (!this.#open.delete(connection)) return
+    if (countsAsOnline(connection))
+      this.#online.leave(connection.target.spaceId, connection.participant.memberId)
     const ofSpace = this.#bySpace.get(connection.target.spaceId)
     ofSpace?.delete(connection)
     if (ofSpace?.size === 0) this.#bySpace.delete(connection.target.spaceId)
   }
 
   /** Whether a document and a member have room for one more connection. */
-  hasPlace(key: string, spaceId: string, memberId: string): boolean {
+  hasPlace(key: string, spaceId: string, { id, role }: Pick<Member, 'id' | 'role'>): boolean {
     let ofDocument = 0
     let ofMember = 0
     for (const connection of this.#bySpace.get(spaceId) ?? []) {
       if (connection.target.key === key) ofDocument += 1
-      if (connection.participant.memberId === memberId) ofMember += 1
+      if (connection.participant.memberId === id) ofMember += 1
     }
-    return ofDocument < limits.connectionsPerDocument && ofMember < limits.connectionsPerMember
+    const most = role === 'facilitator' ? limits.connectionsPerFacilitator : limits.connectionsPerMember
+    return ofDocument < limits.connectionsPerDocument && ofMember < most
   }
 
   /** Applies what a space says now to everyone connected to it. */
@@ -80,7 +94,7 @@ export class Connections {
 
   #recheckOne(connection: Connection, state: SpaceState): void {
     const { participant, target } = connection
-    const member = state.members.get(participant.memberId)
+    const member = memberNow(state, participant.memberId)
     const right = access(state, participant.memberId, target.document)
     if (!member) connection.close('signedOut', 'no longer a member')
     else if (isGone(state, connection)) connection.close('noSuchDocument', 'board removed')
@@ -88,6 +102,7 @@ export class Connections {
     else if (epochOf(state, target) !== connection.epoch) connection.close('replaced', 'other epoch')
     else {
       participant.mayWrite = right === 'write'
+      if (!isSeen(state, member.id, target)) connection.room.hide(participant)
       restamp(connection, stampOf(member))
     }
   }
@@ -98,6 +113,11 @@ export class Connections {
       if (connection.sessionHash !== revoked.exceptHash) connection.close('signedOut', 'signed out')
     }
   }
+}
+
+/** The shared screen is nobody. */
+function countsAsOnline({ target, participant }: Connection): boolean {
+  return target.document.kind === 'space' && participant.memberId !== screenMember
 }
 
 function isGone(state: SpaceState, { target: { document } }: Connection): boolean {

@@ -4,6 +4,7 @@ import {
   isId,
   parseDocumentName,
 } from '../../shared/protocol/documents.ts'
+import { readSeat, type Seat } from '../gate/seat.ts'
 
 /** What a sync URL asks for. */
 export type Target = {
@@ -12,10 +13,14 @@ export type Target = {
   /** The registry's key of the document. */
   key: string
   wantsSaved: boolean
+  /** Whether it wants to see who is where; pictures of boards do not. */
+  wantsPresence: boolean
   epoch: number | undefined
+  /** As whom the page asks. */
+  seat: Seat
 }
 
-/** Reads `/sync/<spaceId>/<document>?saved=1&epoch=<n>`; undefined when it is not one. */
+/** Reads `/sync/<spaceId>/<document>?saved=1&presence=0&epoch=<n>&seat=screen`; undefined when it is not one. */
 export function parseTarget(url: string | undefined): Target | undefined {
   if (!url || url.length > 1024 || !URL.canParse(url, 'http://localhost')) return undefined
   const { pathname, searchParams } = new URL(url, 'http://localhost')
@@ -30,7 +35,9 @@ export function parseTarget(url: string | undefined): Target | undefined {
     document,
     key,
     wantsSaved: searchParams.get('saved') === '1',
+    wantsPresence: searchParams.get('presence') !== '0',
     epoch: readEpoch(searchParams),
+    seat: readSeat(searchParams.get('seat')),
   }
 }
 

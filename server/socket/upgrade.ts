@@ -10,6 +10,7 @@ import type { Sessions } from '../gate/sessions.ts'
 import type { RelayObserver } from '../room/observer.ts'
 import { Participant } from '../room/participant.ts'
 import type { RoomRegistry } from '../room/registry.ts'
+import type { Online } from '../space/online.ts'
 import type { Spaces } from '../space/spaces.ts'
 import { admit, stampOf } from './admission.ts'
 import { Connection, closeSocket, SocketWire } from './connection.ts'
@@ -20,6 +21,7 @@ export type SocketSurroundings = {
   registry: RoomRegistry
   spaces: Spaces
   sessions: Sessions
+  online: Online
   /** Opened sockets per address. */
   rate: RateLimiter
   config: Config
@@ -28,7 +30,7 @@ export type SocketSurroundings = {
 
 /** Serves `/sync/...` on an HTTP server. Answers the open connections, which the shutdown closes. */
 export function attachSockets(server: Server, surroundings: SocketSurroundings): Connections {
-  const connections = new Connections(surroundings.spaces, surroundings.sessions)
+  const connections = new Connections(surroundings.spaces, surroundings.sessions, surroundings.online)
   const websockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -108,8 +110,8 @@ async function enter(
     refuse(admission.reason, admission.detail)
     return
   }
-  const { member, sessionHash, mayWrite, epoch } = admission
-  if (!connections.hasPlace(target.key, target.spaceId, member.id)) {
+  const { member, sessionHash, mayWrite, showsPresence, epoch } = admission
+  if (!connections.hasPlace(target.key, target.spaceId, member)) {
     refuse('notReady', 'full')
     return
   }
@@ -124,7 +126,9 @@ async function enter(
     memberId: member.id,
     stamp: stampOf(member),
     mayWrite,
+    showsPresence,
     wantsSaved: target.wantsSaved,
+    wantsPresence: target.wantsPresence,
   })
   const options = { websocket, socket, hold, participant, target, sessionHash, epoch, observer }
   connections.add(new Connection({ ...options, closed: (connection) => connections.remove(connection) }))

@@ -31,28 +31,28 @@ export function runCommand(
 
 /** The row of the space says which code opens it, so a new code is taken there before the document shows it. */
 async function decideAndTakeCode(
-  { store, now }: SpaceTools,
+  tools: SpaceTools,
   state: SpaceState,
   session: Session,
   command: Command,
   origin: string,
 ): Promise<Acceptance> {
-  const decision = decide(state, { id: session.memberId }, command, contextOf(now(), origin))
+  const decision = decide(state, { id: session.memberId }, command, contextOf(tools, state.id, origin))
   if (!decision.ok) throw refusalError(decision)
   const code = decision.effects.find((effect) => effect.type === 'changeJoinCode')?.code
-  if (code !== undefined) await store.updateSpace(state.id, { joinCode: code })
+  if (code !== undefined) await tools.store.updateSpace(state.id, { joinCode: code })
   return decision
 }
 
-function contextOf(now: number, origin: string): CommandContext {
+function contextOf({ now, online }: SpaceTools, spaceId: string, origin: string): CommandContext {
   return {
-    now,
+    now: now(),
     origin,
     newId,
     newKey: newSecret,
     newJoinCode,
     newSeed,
-    online: new Set(),
+    online: online.membersOf(spaceId),
     werkvorm: werkvormFacts,
   }
 }

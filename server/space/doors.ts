@@ -10,13 +10,15 @@ import type { Language, Member, SpaceState } from '../../shared/space/model.ts'
 import * as en from '../../shared/texts/en/errors.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
 import { AppError } from '../errors.ts'
+import { type Seat, screenObserver } from '../gate/seat.ts'
 import { hashSecret, isSecret, newId } from '../gate/secrets.ts'
 import type { Session } from '../gate/sessions.ts'
+import type { KeyRow } from '../store/store.ts'
 import { expectState, issueKey, type SpaceTools } from './tools.ts'
 
 export type Joined = { member: Member; key: string; token: string }
 /** `isNew`: the link of facilitators made this member, who has no name of their own yet. */
-export type Entered = { member: Member; isNew: boolean; token: string }
+export type Entered = { member: Member; isNew: boolean; seat: Seat; token: string }
 
 /** The space behind a join code, whether it takes people or not. */
 export async function spaceByCode(tools: SpaceTools, text: string): Promise<SpaceState> {
@@ -50,7 +52,7 @@ export function expectOpen(state: SpaceState): void {
   if (obstacle) throw new AppError(obstacle)
 }
 
-/** Opens a session with the key of a facilitator or personal link (B3). */
+/** Opens a session with the key of a facilitator, personal or screen link (B3). */
 export async function enterSpace(
   tools: SpaceTools,
   spaceId: string,
@@ -59,11 +61,20 @@ export async function enterSpace(
 ): Promise<Entered> {
   const row = isSecret(key) ? await tools.store.keyByHash(hashSecret(key)) : undefined
   if (!row || row.spaceId !== spaceId) throw new AppError('unknown-key')
-  const entering =
-    row.kind === 'facilitator'
-      ? await enterByFacilitatorKey(tools, spaceId, current)
-      : { member: await ownerOf(tools, spaceId, row.memberId), isNew: false }
-  return { ...entering, token: await tools.sessions.open(spaceId, entering.member.id) }
+  const entering = await enterByKey(tools, row, current)
+  const seat = row.kind === 'screen' ? 'screen' : 'member'
+  return { ...entering, seat, token: await tools.sessions.open(spaceId, entering.member.id) }
+}
+
+async function enterByKey(
+  tools: SpaceTools,
+  { kind, spaceId, memberId }: KeyRow,
+  current: Session | undefined,
+): Promise<Pick<Entered, 'member' | 'isNew'>> {
+  if (kind === 'facilitator') return enterByFacilitatorKey(tools, spaceId, current)
+  if (kind === 'personal') return { member: await ownerOf(tools, spaceId, memberId), isNew: false }
+  await expectState(tools, spaceId)
+  return { member: screenObserver, isNew: false }
 }
 
 async function ownerOf(tools: SpaceTools, spaceId: string, memberId: string | null): Promise<Member> {

@@ -1,18 +1,26 @@
 import { isId } from '../../shared/protocol/documents.ts'
 import { applySpaceChanges, readSpaceState, type SpaceChange } from '../../shared/space/document.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
-import type { RoomRegistry } from '../room/registry.ts'
+import type { RoomHold, RoomRegistry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import type { RoomDocument } from '../room/together.ts'
 import { type Store, StoreError, type StoreFault } from '../store/store.ts'
 import { Serial } from './serial.ts'
 
-export type RoomWrite = { key: string; change: Parameters<Room['write']>[0] }
+export type RoomWrite = {
+  key: string
+  /** Other documents that the change looks at. */
+  reads?: readonly string[]
+  change: (document: RoomDocument, read: ReadDocument) => void
+}
+/** Reads a document that the write `reads`, with all that was written in it before. */
+export type ReadDocument = <T>(key: string, read: (document: RoomDocument) => T) => T
 
 /** A change of the space document with what else belongs in the same commit of the journal. */
 export type SpaceWrite = { changes: readonly SpaceChange[]; others: readonly RoomWrite[] }
 
 export type SpaceDocumentsOptions = {
-  rooms: Pick<RoomRegistry, 'use' | 'hold'>
+  rooms: Pick<RoomRegistry, 'use' | 'hold' | 'writeTogether'>
   store: Pick<Store, 'space'>
   now: () => number
   /** Why the journal fails at the moment; undefined while it does not. */
@@ -76,12 +84,33 @@ export class SpaceDocuments {
 
   /** The rooms are all loaded before the first write, so that the writes stand in one synchronous stretch. */
   async #writeTogether(writes: readonly RoomWrite[]): Promise<void> {
-    const holds = await Promise.all(writes.map(({ key }) => this.#options.rooms.hold(key)))
+    const keys = new Set(writes.flatMap(({ key, reads = [] }) => [key, ...reads]))
+    const holds = await this.#holdAll([...keys])
+    const roomOf = (key: string) => expectRoom(holds, key)
+    const read: ReadDocument = (key, work) => roomOf(key).read(work)
     try {
-      await Promise.all(writes.map(({ change }, index) => holds[index]?.room.write(change)))
+      await this.#options.rooms.writeTogether(
+        writes.map(({ key, change }) => ({
+          room: roomOf(key),
+          change: (document) => change(document, read),
+        })),
+      )
     } finally {
-      for (const hold of holds) hold.release()
+      for (const hold of holds.values()) hold.release()
     }
+  }
+
+  /** When one cannot be loaded, the others are let go. */
+  async #holdAll(keys: readonly string[]): Promise<ReadonlyMap<string, RoomHold>> {
+    const holding = await Promise.allSettled(keys.map((key) => this.#options.rooms.hold(key)))
+    const held = new Map<string, RoomHold>()
+    for (const [index, result] of holding.entries()) {
+      if (result.status === 'fulfilled') held.set(keys[index] ?? '', result.value)
+    }
+    const failed = holding.find((result) => result.status === 'rejected')
+    if (!failed) return held
+    for (const hold of held.values()) hold.release()
+    throw failed.reason
   }
 
   /** A space without a row is not looked for in the journal, so that guessing ids makes no rooms. */
@@ -122,6 +151,12 @@ export class SpaceDocuments {
     const fault = this.#options.storeFault()
     if (fault) throw new StoreError(fault, 'the journal fails')
   }
+}
+
+function expectRoom(holds: ReadonlyMap<string, RoomHold>, key: string): Room {
+  const hold = holds.get(key)
+  if (!hold) throw new Error('a document that was not asked for')
+  return hold.room
 }
 
 function spaceKey(spaceId: string): string {

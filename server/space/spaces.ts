@@ -7,13 +7,16 @@ import type { Store, StoreFault } from '../store/store.ts'
 import { runCommand } from './commanding.ts'
 import { type Entered, enterSpace, type Joined, joinSpace, spaceByCode } from './doors.ts'
 import { type Founded, foundSpace, type SpacePlan } from './founding.ts'
+import type { Online } from './online.ts'
 import { SpaceDocuments } from './spaceDocuments.ts'
 import type { SpaceTools } from './tools.ts'
 
 export type SpacesOptions = {
   store: Store
-  registry: Pick<RoomRegistry, 'use' | 'hold' | 'discardSpace'>
+  registry: Pick<RoomRegistry, 'use' | 'hold' | 'writeTogether' | 'discardSpace'>
   sessions: Sessions
+  /** Who has a space open. */
+  online: Pick<Online, 'membersOf'>
   now: () => number
   /** Why the journal fails at the moment; undefined while it does not. */
   storeFault: () => StoreFault | undefined
@@ -25,9 +28,9 @@ const dayMs = 24 * 60 * 60 * 1000
 export class Spaces {
   readonly #tools: SpaceTools
 
-  constructor({ store, registry, sessions, now, storeFault }: SpacesOptions) {
+  constructor({ store, registry, sessions, online, now, storeFault }: SpacesOptions) {
     const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault })
-    this.#tools = { store, sessions, documents, rooms: registry, now }
+    this.#tools = { store, sessions, online, documents, rooms: registry, now }
   }
 
   /** What a space is now; undefined when there is none or its time is over. */

@@ -4,12 +4,14 @@ import { hashSecret, newSecret } from '../gate/secrets.ts'
 import type { Sessions } from '../gate/sessions.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { type KeyKind, type Store, StoreError } from '../store/store.ts'
+import type { Online } from './online.ts'
 import type { SpaceDocuments } from './spaceDocuments.ts'
 
 /** What the work on spaces needs. */
 export type SpaceTools = {
   store: Store
   sessions: Sessions
+  online: Pick<Online, 'membersOf'>
   documents: SpaceDocuments
   rooms: Pick<RoomRegistry, 'discardSpace'>
   now: () => number

@@ -39,7 +39,7 @@ export type TryoutBody = z.infer<typeof tryoutSchema>
 export const joinSchema = z.object({ code: z.string().check(z.maxLength(40)), ...introduction })
 export type JoinBody = z.infer<typeof joinSchema>
 
-/** `POST /api/spaces/:id/sessions`: the key of a facilitator or personal link. */
+/** `POST /api/spaces/:id/sessions`: the key of a facilitator, personal or screen link. */
 export const sessionSchema = z.object({ key: z.string().check(z.maxLength(128)) })
 export type SessionBody = z.infer<typeof sessionSchema>
 
@@ -100,6 +100,10 @@ export const configSchema = z.object({
   addresses: z.array(z.string()),
 })
 export type ConfigAnswer = z.infer<typeof configSchema>
+
+/** `GET /api/clock`: milliseconds since 1970. */
+export const clockSchema = z.object({ now: z.number() })
+export type ClockAnswer = z.infer<typeof clockSchema>
 
 export const errorSchema = z.object({
   error: z.object({ code: z.string(), message: z.string(), details: z.optional(z.unknown()) }),

@@ -71,7 +71,8 @@ function connectionOfKim() {
 }
 
 function connections(): Connections {
-  return new Connections({ onChange: () => () => {} }, { onRevoked: () => () => {} })
+  const nobody = { arrive: () => {}, leave: () => {} }
+  return new Connections({ onChange: () => () => {} }, { onRevoked: () => () => {} }, nobody)
 }
 
 describe('open connections follow the space', () => {
@@ -106,13 +107,17 @@ describe('open connections follow the space', () => {
     expect(closed).toEqual(['dropped'])
   })
 
-  it('has a bounded number of places per member', () => {
+  it.each([
+    ['participant', limits.connectionsPerMember],
+    ['observer', limits.connectionsPerMember],
+    ['facilitator', limits.connectionsPerFacilitator],
+  ] as const)('has a bounded number of places per %s', (role, most) => {
     const open = connections()
-    for (let place = 0; place < limits.connectionsPerMember; place += 1) {
-      expect(open.hasPlace('space/board:one', 'space', 'kim')).toBe(true)
+    for (let place = 0; place < most; place += 1) {
+      expect(open.hasPlace('space/board:one', 'space', { id: 'kim', role })).toBe(true)
       open.add(connectionOfKim().asConnection)
     }
-    expect(open.hasPlace('space/board:one', 'space', 'kim')).toBe(false)
-    expect(open.hasPlace('space/board:one', 'space', 'ali')).toBe(true)
+    expect(open.hasPlace('space/board:one', 'space', { id: 'kim', role })).toBe(false)
+    expect(open.hasPlace('space/board:one', 'space', { id: 'ali', role })).toBe(true)
   })
 })
