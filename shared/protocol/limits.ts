@@ -18,6 +18,8 @@ export const limits = {
   presencePerSecond: 20,
   connectionsPerDocument: 600,
   connectionsPerMember: 20,
+  /** The overview of a facilitator shows many boards at once. */
+  connectionsPerFacilitator: 120,
   beforeAuthenticationBytes: 64 * 1024,
   beforeAuthenticationMs: 10_000,
   outboundBytes: 2 * 1024 * 1024,

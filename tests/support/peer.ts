@@ -28,6 +28,7 @@ export class Peer {
   received: Uint8Array[] = []
   waiting = 0
   mayWrite = true
+  wantsPresence = true
 
   constructor(memberId: string, document = new Y.Doc()) {
     this.memberId = memberId
@@ -149,6 +150,7 @@ export class Peer {
       stamp,
       mayWrite: this.mayWrite,
       wantsSaved: true,
+      wantsPresence: this.wantsPresence,
     })
     return participant
   }

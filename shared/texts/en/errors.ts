@@ -106,6 +106,7 @@ export const limitTexts: typeof nl.limitTexts = {
   presencePerSecond: 'This device tells too often where you are. Refresh the page.',
   connectionsPerDocument: `${number(limits.connectionsPerDocument)} people are already looking at this board. Watch the shared screen.`,
   connectionsPerMember: `You have Samenbord open in ${number(limits.connectionsPerMember)} places. Close a few.`,
+  connectionsPerFacilitator: `You have ${number(limits.connectionsPerFacilitator)} boards open at once. Close a few tabs.`,
   beforeAuthenticationBytes: 'The server got too much before you were signed in. Refresh the page.',
   beforeAuthenticationMs: 'Signing in took too long. Try again.',
   outboundBytes: 'The connection is too slow to keep up. Samenbord fetches the board again.',

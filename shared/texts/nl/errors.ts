@@ -112,6 +112,7 @@ export const limitTexts: Record<keyof typeof limits, string> = {
   presencePerSecond: 'Dit apparaat stuurt te vaak waar je bent. Ververs de pagina.',
   connectionsPerDocument: `Er kijken al ${number(limits.connectionsPerDocument)} personen naar dit bord. Kijk mee op het gedeelde scherm.`,
   connectionsPerMember: `Je hebt Samenbord op ${number(limits.connectionsPerMember)} plaatsen open. Sluit er een paar.`,
+  connectionsPerFacilitator: `Je hebt ${number(limits.connectionsPerFacilitator)} borden tegelijk open. Sluit een paar tabbladen.`,
   beforeAuthenticationBytes: 'De server kreeg te veel voordat je was aangemeld. Ververs de pagina.',
   beforeAuthenticationMs: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
   outboundBytes: 'De verbinding is te traag om bij te blijven. Samenbord haalt het bord opnieuw op.',

@@ -29,6 +29,7 @@ const rows: Record<keyof typeof limits, [what: string, most: string]> = {
   presencePerSecond: ['cursor updates of one person', `${limits.presencePerSecond} a second`],
   connectionsPerDocument: ['connections to one board', count(limits.connectionsPerDocument)],
   connectionsPerMember: ['connections of one person', count(limits.connectionsPerMember)],
+  connectionsPerFacilitator: ['connections of one facilitator', count(limits.connectionsPerFacilitator)],
   beforeAuthenticationBytes: ['sent before it is known who you are', size(limits.beforeAuthenticationBytes)],
   beforeAuthenticationMs: ['time to say who you are', time(limits.beforeAuthenticationMs)],
   outboundBytes: ['waiting for a slow reader', size(limits.outboundBytes)],
