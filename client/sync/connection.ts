@@ -40,6 +40,8 @@ export type ConnectionOptions = {
   epoch: number | undefined
   /** Nothing of a document that may not be written is ever sent. */
   writable: boolean
+  /** For who only looks at what is written: no presence and no word of what is saved comes in. */
+  quiet?: boolean
   events: ConnectionEvents
   /** 0 to 1; spreads reconnects so that a room does not come back in one moment. */
   random?: () => number
@@ -75,7 +77,10 @@ export class Connection {
       connect: false,
       disableBc: true,
       awareness,
-      params: { saved: '1', ...(epoch === undefined ? {} : { epoch: String(epoch) }) },
+      params: {
+        ...(options.quiet === true ? { presence: '0' } : { saved: '1' }),
+        ...(epoch === undefined ? {} : { epoch: String(epoch) }),
+      },
       ...(options.socket ? { WebSocketPolyfill: options.socket } : {}),
     })
     this.#presence = new AwarenessSender(awareness, (bytes) => this.#send(bytes))

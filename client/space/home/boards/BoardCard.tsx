@@ -8,8 +8,8 @@ import { Menu, MenuItem, MenuRule } from '../../../ui/components/Menu.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
 import { type HomeView, isFacilitator } from '../homeView.ts'
 import { useCommand } from '../useCommand.ts'
+import { BoardPicture } from './BoardPicture.tsx'
 import styles from './Boards.module.css'
-import { LayoutPicture } from './LayoutPicture.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
 import { useWerkvormName } from './useWerkvorm.ts'
 
@@ -21,7 +21,7 @@ export function BoardCard({ home, board }: Props) {
   const werkvorm = useWerkvormName(board.werkvorm)
   return (
     <li className={styles.card}>
-      <LayoutPicture board={board} language={home.space.meta.language} />
+      <BoardPicture home={home} board={board} />
       <div className={styles.words}>
         <div className={styles.names}>
           <Link href={`/s/${home.space.id}/b/${board.id}`} className={styles.open}>

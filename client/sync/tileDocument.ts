@@ -1,0 +1,107 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
+import { Connection } from './connection.ts'
+import type { TilePlace, TilePlaces } from './tilePlaces.ts'
+import { TileRecords } from './tileRecords.ts'
+
+export type TileDocumentOptions = {
+  url: string
+  name: string
+  epoch: number
+  places: TilePlaces
+  /** How many connections all pictures of this kind may have together. */
+  most: number
+  /** Whether the connection stays open after the first answer. */
+  stays: boolean
+  /** Something changed; `edited` when somebody changed the document just now. */
+  changed: (edited: boolean) => void
+  refused: (reason: CloseReason) => void
+  socket?: typeof WebSocket
+}
+
+/**
+ * A document that is only looked at: its records, and a connection while somebody watches. Nothing of it is
+ * kept on this device, and nobody sees that it is read.
+ */
+export class TileDocument {
+  readonly records: TileRecords
+  isSynced = false
+  /** `away`: not connected, or not yet; `lost`: the connection broke. */
+  line: 'away' | 'connected' | 'lost' = 'away'
+  readonly #options: TileDocumentOptions
+  readonly #document = new Y.Doc()
+  readonly #awareness = new Awareness(this.#document)
+  #place: TilePlace | undefined
+  #connection: Connection | undefined
+
+  constructor(options: TileDocumentOptions) {
+    this.#options = options
+    this.#awareness.setLocalState(null)
+    this.records = new TileRecords(this.#document, () => options.changed(this.line === 'connected'))
+  }
+
+  /** Connects as soon as there is a place. */
+  open(): void {
+    if (this.#place) return
+    // `start` may be called before `ask` answers.
+    this.#place = { settled: () => {}, release: () => {} }
+    this.#place = this.#options.places.ask(this.#options.most, () => this.#connect())
+  }
+
+  /** Hangs up; what was read stays. */
+  hangUp(): void {
+    this.#connection?.destroy()
+    this.#connection = undefined
+    this.line = 'away'
+    const place = this.#place
+    this.#place = undefined
+    place?.release()
+  }
+
+  close(): void {
+    this.hangUp()
+    this.records.destroy()
+    this.#awareness.destroy()
+    this.#document.destroy()
+  }
+
+  #connect(): void {
+    const { url, name, epoch, socket } = this.#options
+    this.#connection = new Connection({
+      ...{ url, name, epoch, document: this.#document, awareness: this.#awareness },
+      ...{ writable: false, quiet: true, ...(socket ? { socket } : {}) },
+      events: {
+        ...{ opened: nothing, sentStep2: nothing, sentUpdate: nothing, acknowledged: nothing },
+        synced: () => this.#synced(),
+        closed: () => this.#closed(),
+        delayed: nothing,
+        refused: (reason) => this.#refused(reason),
+        // The server went back to an older state: what we have is of no use to anyone.
+        ahead: () => this.#refused('replaced'),
+      },
+    })
+    this.#connection.connect()
+  }
+
+  #synced(): void {
+    this.isSynced = true
+    this.line = 'connected'
+    this.#place?.settled()
+    if (!this.#options.stays) this.hangUp()
+    this.#options.changed(false)
+  }
+
+  #closed(): void {
+    if (this.line !== 'connected') return
+    this.line = 'lost'
+    this.#options.changed(false)
+  }
+
+  #refused(reason: CloseReason): void {
+    this.hangUp()
+    this.#options.refused(reason)
+  }
+}
+
+function nothing(): void {}
