@@ -1,7 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as z from 'zod/mini'
 import type { ScriptStep } from '../space/meeting/script.ts'
-import type { Language, Settings } from '../space/model.ts'
+import type { Language, Member, Settings } from '../space/model.ts'
 import type { Zone } from './kit/zone.ts'
 
 /** The words around a werkvorm, outside its board. */
@@ -13,12 +13,20 @@ export type WerkvormTexts = {
   readonly settings: Readonly<Record<string, { readonly label: string; readonly help: string }>>
 }
 
+/** Whose board it is. */
+export type Owner = Pick<Member, 'id' | 'name' | 'discipline'>
+
+/** What stands on a new board besides its layout, and which zones are ticked as shareable. */
+export type BoardStart = { readonly records: readonly TLRecord[]; readonly ticked: readonly string[] }
+
 /** One kind of board of a werkvorm: a card for one, a board for two, the board of everyone. */
 export type Layout<Own extends Settings = Settings> = {
   /** The named areas of the board, in reading order. */
   zones(settings: Own, language: Language): Zone[]
   /** The locked shapes of the board: valid tldraw records with stable ids, the same for the same settings. */
   layout(settings: Own, language: Language): TLRecord[]
+  /** What a personal board begins with; nothing when left out. */
+  start?(zones: readonly Zone[], owner: Owner): BoardStart
 }
 
 /** A facilitation format (domain.md, "werkvorm"): layouts and a script; its reading joins them. */
@@ -33,6 +41,8 @@ export type Werkvorm = {
   /** An unknown name gives the plenary layout. */
   zones(settings: Settings, language: Language, layout?: string): Zone[]
   layout(settings: Settings, language: Language, layout?: string): TLRecord[]
+  /** What stands on a new personal board with this layout. */
+  start(settings: Settings, language: Language, layout: string, owner: Owner): BoardStart
   /** The steps that it puts on a run sheet. */
   script(settings: Settings, language: Language): readonly ScriptStep[]
 }
@@ -58,6 +68,11 @@ export function defineWerkvorm<Own extends Settings>(definition: Definition<Own>
     layouts: Object.keys(layouts),
     zones: (settings, language, name) => find(name).zones(settingsSchema.parse(settings), language),
     layout: (settings, language, name) => find(name).layout(settingsSchema.parse(settings), language),
+    start: (settings, language, name, owner) => {
+      const layout = find(name)
+      const zones = layout.zones(settingsSchema.parse(settings), language)
+      return layout.start?.(zones, owner) ?? { records: [], ticked: [] }
+    },
     script: (settings, language) => definition.script(settingsSchema.parse(settings), language),
   }
 }

@@ -7,10 +7,12 @@ const languages = ['nl', 'en'] as const
 /** Everything that is drawn for docs/pictures: each layout with its defaults, and each board of the try-out. */
 export function scenes(): { name: string; records: TLRecord[] }[] {
   const all = languages.flatMap((language) => [
-    ...Object.values(werkvormen).map((werkvorm) => ({
-      name: `${werkvorm.id}-${language}`,
-      records: werkvorm.layout(werkvorm.defaultSettings, language),
-    })),
+    ...Object.values(werkvormen).flatMap((werkvorm) =>
+      werkvorm.layouts.map((layout) => ({
+        name: [werkvorm.id, ...(layout === 'plenary' ? [] : [layout]), language].join('-'),
+        records: werkvorm.layout(werkvorm.defaultSettings, language, layout),
+      })),
+    ),
     ...tryoutBoards(language).map((board, at) => ({
       name: `tryout-${at + 1}-${language}`,
       records: [...(werkvormen[board.werkvorm]?.layout(board.settings, language) ?? []), ...board.records],

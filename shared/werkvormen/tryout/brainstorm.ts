@@ -1,7 +1,7 @@
 import type { TLRecord, TLShapeId } from '@tldraw/tlschema'
 import { type Box, columns, inset } from '../kit/box.ts'
+import { type NoteAt, noteHeight, noteShape, noteSide } from '../kit/note.ts'
 import type { Brainstorm, Group } from './content.ts'
-import { type NoteAt, noteHeight, noteShape, noteSide } from './notes.ts'
 import { contentIndex } from './order.ts'
 import { rows } from './rows.ts'
 import { arrow, frameShape } from './shapes.ts'
@@ -37,7 +37,7 @@ function groupNotes(group: Group | undefined, at: number, area: Box): NoteAt[] {
   const room = inset({ x: 0, y: 0, w: area.w, h: area.h }, frames.margin)
   return rows(group?.lines ?? [], room, 1).map((note, place) => ({
     ...note,
-    name: `note-${at + 1}-${place + 1}`,
+    id: `tryout-note-${at + 1}-${place + 1}`,
     scale: 1,
     color: colors[at % colors.length] ?? 'yellow',
     parent: `shape:tryout-frame-${at + 1}` as TLShapeId,
@@ -62,7 +62,7 @@ function arrows(
 
 function onPage(note: NoteAt, area: Box): { id: TLShapeId; box: Box } {
   return {
-    id: `shape:tryout-${note.name}` as TLShapeId,
+    id: `shape:${note.id}` as TLShapeId,
     box: { x: area.x + note.x, y: area.y + note.y, w: noteSide, h: noteHeight(note.text) },
   }
 }

@@ -3,9 +3,9 @@ import type { NoteColor } from '../../board/noteColors.ts'
 import { noteScale } from '../../board/noteScale.ts'
 import type { Language, Settings } from '../../space/model.ts'
 import { type Box, bounds } from '../kit/box.ts'
+import { noteShape } from '../kit/note.ts'
 import { wieZijnWij } from '../wie-zijn-wij/index.ts'
 import { content, type Line } from './content.ts'
-import { noteShape } from './notes.ts'
 import { contentIndex } from './order.ts'
 import { type PlacedLine, rows } from './rows.ts'
 
@@ -26,7 +26,7 @@ export function meetingRecords(settings: Settings, language: Language): TLRecord
     return notesInRooms(lines, rooms, scale).map((note, at) => ({
       ...note,
       scale,
-      name: `${zone.name}-${at + 1}`,
+      id: `tryout-${zone.name}-${at + 1}`,
       color: colors[zone.name] ?? 'yellow',
     }))
   })

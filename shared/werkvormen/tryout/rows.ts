@@ -1,6 +1,6 @@
 import { type Box, bottom } from '../kit/box.ts'
+import { noteHeight, noteSide } from '../kit/note.ts'
 import type { Line } from './content.ts'
-import { noteHeight, noteSide } from './notes.ts'
 
 export type PlacedLine = {
   readonly by: string

@@ -5,6 +5,7 @@ import { rows } from '../kit/rows.ts'
 import type { ZonePanel } from '../kit/zone.ts'
 import type { Layout } from '../werkvorm.ts'
 import type { WieZijnWijSettings } from './layout.ts'
+import { startCard } from './start.ts'
 import { texts } from './texts.ts'
 
 /** The fields of a personal card, in reading order, without the drawing. */
@@ -18,6 +19,7 @@ const widths = { drawing: 660, field: 850 }
 export const card: Layout<WieZijnWijSettings> = {
   layout: (_settings, language) => panelLayout(panels(language)),
   zones: (_settings, language) => panelZones(panels(language)),
+  start: startCard,
 }
 
 function panels(language: Language): ZonePanel[] {

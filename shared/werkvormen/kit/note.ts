@@ -1,7 +1,7 @@
 import type { TLNoteShape, TLParentId, TLShape, TLShapeId } from '@tldraw/tlschema'
 import type { NoteColor } from '../../board/noteColors.ts'
-import { keepsWordsWhole, lineHeight, wrap } from '../kit/measure.ts'
-import { richText } from '../kit/pieces.ts'
+import { keepsWordsWhole, lineHeight, wrap } from './measure.ts'
+import { richText } from './pieces.ts'
 
 export const noteSide = 200
 
@@ -14,7 +14,8 @@ const padding = 16
 const fuzz = 1
 
 export type NoteAt = {
-  readonly name: string
+  /** Without `shape:`; unique on the board. */
+  readonly id: string
   readonly text: string
   readonly by: string
   readonly color: NoteColor
@@ -29,7 +30,7 @@ export type NoteAt = {
 export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
   const { growY, size } = noteFit(note.text)
   return {
-    id: `shape:tryout-${note.name}` as TLShapeId,
+    id: `shape:${note.id}` as TLShapeId,
     typeName: 'shape',
     type: 'note',
     x: note.x,
