@@ -1,0 +1,83 @@
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import { limits } from '../../protocol/limits.ts'
+import { recordLimits } from '../validate.ts'
+import type { HarvestRules, HarvestSource } from './types.ts'
+
+/** Where a harvested record was made: the board and the name of its group or person at that time. */
+export type Origin = { readonly board: string; readonly label: string }
+
+/** What the last harvest wrote of a record, in its meta as `harvest`. */
+export type HarvestMark = {
+  /** Of its words and looks; see print.ts. */
+  readonly print: string
+  /** The way back: the board and record that it was taken from. Not there after an anonymous harvest. */
+  readonly from?: string
+  readonly record?: string
+  /** How much smaller it was made with its drawing; 1 when it is not there. */
+  readonly scale?: number
+  /** Both the source and the target changed it, so it was left as it is on the target. */
+  readonly changedAtSource?: true
+}
+
+type Meta = TLRecord['meta']
+
+const longestTrail = 8
+
+export function markOf(meta: Meta): HarvestMark | undefined {
+  const mark = meta.harvest as Partial<HarvestMark> | undefined
+  return typeof mark === 'object' && typeof mark?.print === 'string' ? (mark as HarvestMark) : undefined
+}
+
+/** The first board that a record came from; undefined when it was made where it is, or nobody may know. */
+export function originOf(meta: Meta): Origin | undefined {
+  const origin = meta.origin as Partial<Origin> | undefined
+  const complete = typeof origin?.board === 'string' && typeof origin.label === 'string'
+  return complete ? (origin as Origin) : undefined
+}
+
+/** The names of the boards that a record came through, the first one first: the rounds that it survived. */
+export function trailOf(meta: Meta): string[] {
+  const trail: unknown = meta.trail
+  return Array.isArray(trail) ? trail.filter((label) => typeof label === 'string').slice(0, longestTrail) : []
+}
+
+/**
+ * What a harvested record carries: everything that its maker's client wrote down, its origin and the boards it
+ * came through. Anonymously nothing but the mark, because any of it may tell who made it.
+ */
+export function harvestedMeta(
+  shape: TLShape,
+  source: HarvestSource,
+  rules: Pick<HarvestRules, 'anonymous'>,
+  mark: Pick<HarvestMark, 'print' | 'scale'>,
+): Meta {
+  if (rules.anonymous) return { harvest: mark }
+  const { held: _held, harvest: _harvest, ...own } = shape.meta
+  const label = source.label.slice(0, limits.nameCharacters)
+  const added = {
+    origin: originOf(shape.meta) ?? { board: source.boardId, label },
+    trail: longerTrail(shape.meta, label),
+    harvest: { ...mark, from: source.boardId, record: shape.id },
+  }
+  const meta = { ...own, ...added } as Meta
+  return JSON.stringify(meta).length > recordLimits.metaCharacters
+    ? shortMeta(own, source, label, added)
+    : meta
+}
+
+/** How many boards a record comes through when it is harvested from this one. */
+export function roundsOf(shape: TLShape): number {
+  return Math.min(longestTrail, trailOf(shape.meta).length + 1)
+}
+
+/** The first one stays, as the origin; of the others the latest. */
+function longerTrail(meta: Meta, label: string): string[] {
+  const trail = trailOf(meta).map((known) => known.slice(0, limits.nameCharacters))
+  return [...trail.slice(0, 1), ...trail.slice(1).slice(2 - longestTrail), label]
+}
+
+/** For a record whose own meta is so large that nothing fits beside it. */
+function shortMeta({ by }: Meta, source: HarvestSource, label: string, added: Meta): Meta {
+  const author = typeof by === 'string' && by.length <= limits.nameCharacters ? { by } : {}
+  return { ...author, ...added, origin: { board: source.boardId, label } }
+}
