@@ -1,11 +1,10 @@
 import { type Met, meetings } from './costs.ts'
 import { drawBelow, shuffled } from './draw.ts'
-import { likeness, type Words, wordsOf } from './mixCost.ts'
-import { pairsOf } from './pairs.ts'
 import type { Person } from './person.ts'
 import { groupOfEach, type Seating } from './places.ts'
+import { planOf, type Round } from './plan.ts'
 import type { Puzzle } from './puzzle.ts'
-import { type Duo, roundsOfDuos } from './rounds.ts'
+import type { Duo } from './rounds.ts'
 
 /**
  * A round of the plan in which no duo has met more often than it must: the one with the fewest of one discipline
@@ -13,54 +12,37 @@ import { type Duo, roundsOfDuos } from './rounds.ts'
  * same one. Nothing when not everyone sits in duos, when no round is left, or when locked people sit otherwise.
  */
 export function plannedRound(puzzle: Puzzle, met: Met): Seating | undefined {
-  const { people, tables, draw } = puzzle
+  const { people, tables, locked, draw } = puzzle
   if (tables.some(({ places }) => places !== 2)) return undefined
-  const seatings = freshRounds(people, met)
-    .map((round) => seatDuos(round, puzzle))
-    .filter((duos) => duos !== undefined)
-  const words = people.map(wordsOf)
-  const costs = seatings.map((duos) => costOf(duos, words))
-  const best = seatings.filter((_, at) => costs[at] === Math.min(...costs))
-  return best[drawBelow(best.length, draw)]
+  const rounds = freshRounds(people, met).filter(({ duos }) => leaves(duos, locked))
+  const best = rounds.filter(({ cost }) => cost === rounds[0]?.cost)
+  const chosen = best[drawBelow(best.length, draw)]
+  return chosen && seatDuos(chosen.duos, puzzle)
 }
 
-function freshRounds(people: readonly Person[], met: Met): Duo[][] {
+function freshRounds(people: readonly Person[], met: Met): Round[] {
   const timesMet = meetings(people, met)
-  const row = rowOf(people)
-  const rounds = roundsOfDuos(people.length).map((round) =>
-    round.map(([a, b]): Duo => [row[a] ?? 0, row[b] ?? 0]),
-  )
-  const least = Math.min(...pairsOf([...people.keys()]).map(([a, b]) => timesMet(a, b)))
-  return rounds.filter((round) => round.every(([a, b]) => timesMet(a, b) === least))
+  const rounds = planOf(people).map((round) => ({ round, times: round.duos.map(([a, b]) => timesMet(a, b)) }))
+  const least = rounds.reduce((few, { times }) => Math.min(few, ...times), Number.POSITIVE_INFINITY)
+  return rounds.filter(({ times }) => times.every((each) => each === least)).map(({ round }) => round)
 }
 
-/** People in a row, one discipline after another, so that the plan has other disciplines first. */
-function rowOf(people: readonly Person[]): number[] {
-  const keys = people.map((person) => {
-    const { discipline, organisation } = wordsOf(person)
-    return [discipline, organisation, person.id].join('\n')
-  })
-  return [...people.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1))
+/** Whether locked people can stay where they are: who is locked together is a duo, and nobody else who is locked. */
+function leaves(duos: readonly Duo[], locked: Seating): boolean {
+  const duoOf = groupOfEach(duos)
+  const taken = locked.flatMap((people) => [...new Set(people.map((person) => duoOf[person]))])
+  const occupied = locked.filter((people) => people.length > 0)
+  return taken.length === occupied.length && new Set(taken).size === taken.length
 }
 
-/** Duos at tables, in any order but for the locked; nothing when these are with others than in the round. */
-function seatDuos(round: readonly Duo[], { locked, draw }: Puzzle): Duo[] | undefined {
-  const duoOf = groupOfEach(round)
-  const hosts = locked.map((people) => new Set(people.map((person) => duoOf[person])))
-  const taken = hosts.flatMap((duos) => [...duos])
-  if (hosts.some((duos) => duos.size > 1) || new Set(taken).size < taken.length) return undefined
+/** Duos at tables, in any order but for the locked. */
+function seatDuos(duos: readonly Duo[], { locked, draw }: Puzzle): Duo[] {
+  const duoOf = groupOfEach(duos)
+  const hosts = locked.map(([person]) => (person === undefined ? undefined : duoOf[person]))
+  const taken = new Set(hosts)
   const free = shuffled(
-    round.filter((_, at) => !taken.includes(at)),
+    [...duos.keys()].filter((duo) => !taken.has(duo)),
     draw,
   )
-  return hosts
-    .map(([duo]) => (duo === undefined ? free.pop() : round[duo]))
-    .filter((duo) => duo !== undefined)
-}
-
-function costOf(duos: readonly Duo[], words: readonly Words[]): number {
-  return duos.reduce((sum, [a, b]) => {
-    const [one, other] = [words[a], words[b]]
-    return one && other ? sum + likeness(one, other) : sum
-  }, 0)
+  return hosts.map((duo) => duos[duo ?? free.pop() ?? 0]).filter((duo) => duo !== undefined)
 }

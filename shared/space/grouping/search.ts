@@ -1,8 +1,8 @@
 import { type Draw, drawBelow } from './draw.ts'
 import type { Exchange } from './exchange.ts'
 
-/** Looks at most, one settling more or less: some 10 ms, for any number of people. */
-export const mostLooks = 600_000
+/** Looks at most, one settling more or less: some 5 ms, for any number of people. */
+export const mostLooks = 300_000
 const mostNudges = 300
 const changesPerNudge = 3
 
