@@ -1,0 +1,3 @@
+import type { meeting } from '../../shared/texts/nl/meeting.ts'
+
+export type MeetingTexts = typeof meeting
