@@ -1,10 +1,12 @@
-import type { Acceptance, CommandContext, Effect } from '../../shared/space/commands/decision.ts'
+import type { Acceptance, CommandContext } from '../../shared/space/commands/decision.ts'
 import { type Command, decide } from '../../shared/space/commands/index.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import { refusalError } from '../errors.ts'
-import { hashSecret, newId, newJoinCode, newSecret, newSeed } from '../gate/secrets.ts'
+import { newId, newJoinCode, newSecret, newSeed } from '../gate/secrets.ts'
 import type { Session } from '../gate/sessions.ts'
-import { seedWrites, werkvormFacts } from './seeding.ts'
+import { documentEffects } from './effects/documents.ts'
+import { changeRows } from './effects/rows.ts'
+import { werkvormFacts } from './seeding.ts'
 import { expectState, type SpaceTools, untilCodeIsFree } from './tools.ts'
 
 /** Carries out a command of a signed-in member; answers its result. Throws an AppError that says why not. */
@@ -17,16 +19,22 @@ export function runCommand(
   const { spaceId } = session
   return tools.documents.exclusively(spaceId, async () => {
     const state = await expectState(tools, spaceId)
-    const { changes, effects, result } = await untilCodeIsFree(() =>
-      decideAndTakeCode(tools, state, session, command, origin),
-    )
-    const others = effects.flatMap((effect) =>
-      effect.type === 'seedBoard' ? seedWrites(spaceId, effect) : [],
-    )
-    await tools.documents.write(spaceId, { changes, others })
-    for (const effect of effects) await carryOut(tools, session, effect)
-    return result
+    const acceptance = await untilCodeIsFree(() => decideAndTakeCode(tools, state, session, command, origin))
+    return carryOut(tools, state, session, acceptance)
   })
+}
+
+/** Writes everything that a decision says, in one commit; then its rows. Call it inside `exclusively`. */
+async function carryOut(
+  tools: SpaceTools,
+  state: SpaceState,
+  session: Session,
+  { changes, effects, result }: Acceptance,
+): Promise<object> {
+  const others = documentEffects(state.id, effects)
+  await tools.documents.write(state.id, { changes, others: others.writes })
+  for (const effect of effects) await changeRows(tools, session, effect)
+  return { ...result, ...others.result() }
 }
 
 /** The row of the space says which code opens it, so a new code is taken there before the document shows it. */
@@ -55,24 +63,4 @@ function contextOf({ now, online }: SpaceTools, spaceId: string, origin: string)
     online: online.membersOf(spaceId),
     werkvorm: werkvormFacts,
   }
-}
-
-async function carryOut(tools: SpaceTools, session: Session, effect: Effect): Promise<void> {
-  const { store, sessions } = tools
-  const { spaceId, hash } = session
-  if (effect.type === 'replaceKey') await replaceKey(tools, spaceId, effect)
-  if (effect.type === 'dropKeys') await store.deleteKeys(spaceId, 'personal', effect.memberId)
-  if (effect.type === 'signOut') {
-    const { memberId, keepCurrent } = effect
-    await sessions.revoke(keepCurrent ? { spaceId, memberId, exceptHash: hash } : { spaceId, memberId })
-  }
-}
-
-async function replaceKey(
-  { store, now }: SpaceTools,
-  spaceId: string,
-  { kind, memberId, key }: Effect & { type: 'replaceKey' },
-): Promise<void> {
-  await store.deleteKeys(spaceId, kind, memberId ?? undefined)
-  await store.insertKey({ hash: hashSecret(key), spaceId, kind, memberId, createdAt: now() })
 }

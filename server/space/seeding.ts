@@ -1,9 +1,9 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { seedDocument } from '../../shared/board/seed.ts'
-import { formatDocumentName } from '../../shared/protocol/documents.ts'
 import type { WerkvormFacts } from '../../shared/space/commands/decision.ts'
 import type { Language, Settings } from '../../shared/space/model.ts'
 import { type Werkvorm, werkvormen } from '../../shared/werkvormen/index.ts'
+import { boardKeys } from './documentKeys.ts'
 import type { RoomWrite } from './spaceDocuments.ts'
 
 /** A board whose documents must be made. */
@@ -20,13 +20,8 @@ export type Seed = {
 /** Writes the layout and the content of a new board. Its id is new, so this happens once in its life. */
 export function seedWrites(spaceId: string, seed: Seed): RoomWrite[] {
   const layout = findWerkvorm(seed.werkvorm)?.layout(seed.settings, seed.language, seed.layout) ?? []
-  return [
-    seedWrite(`${spaceId}/${formatDocumentName({ kind: 'layout', boardId: seed.boardId })}`, layout),
-    seedWrite(
-      `${spaceId}/${formatDocumentName({ kind: 'board', boardId: seed.boardId })}`,
-      seed.content ?? [],
-    ),
-  ]
+  const keys = boardKeys(spaceId, seed.boardId)
+  return [seedWrite(keys.layout, layout), seedWrite(keys.content, seed.content ?? [])]
 }
 
 function seedWrite(key: string, records: readonly TLRecord[]): RoomWrite {

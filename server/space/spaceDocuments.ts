@@ -5,6 +5,7 @@ import type { RoomHold, RoomRegistry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import type { RoomDocument } from '../room/together.ts'
 import { type Store, StoreError, type StoreFault } from '../store/store.ts'
+import { documentKey } from './documentKeys.ts'
 import { Serial } from './serial.ts'
 
 export type RoomWrite = {
@@ -70,7 +71,10 @@ export class SpaceDocuments {
   async write(spaceId: string, { changes, others }: SpaceWrite): Promise<void> {
     if (changes.length + others.length === 0) return
     this.#expectStore()
-    await this.#writeTogether([{ key: spaceKey(spaceId), change: changeSpace(changes) }, ...others])
+    await this.#writeTogether([
+      { key: documentKey(spaceId, { kind: 'space' }), change: changeSpace(changes) },
+      ...others,
+    ])
     const state = await this.#read(spaceId)
     this.#entry(spaceId).state = state
     if (state) for (const listener of this.#listeners) listener(state)
@@ -123,7 +127,7 @@ export class SpaceDocuments {
   }
 
   #read(spaceId: string): Promise<SpaceState | undefined> {
-    return this.#options.rooms.use(spaceKey(spaceId), (room) =>
+    return this.#options.rooms.use(documentKey(spaceId, { kind: 'space' }), (room) =>
       room.read((document) => readSpaceState(spaceId, document)),
     )
   }
@@ -157,10 +161,6 @@ function expectRoom(holds: ReadonlyMap<string, RoomHold>, key: string): Room {
   const hold = holds.get(key)
   if (!hold) throw new Error('a document that was not asked for')
   return hold.room
-}
-
-function spaceKey(spaceId: string): string {
-  return `${spaceId}/space`
 }
 
 function changeSpace(changes: readonly SpaceChange[]): RoomWrite['change'] {

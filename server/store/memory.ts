@@ -1,5 +1,6 @@
 import { documentsInMemory } from './memoryDocuments.ts'
 import type {
+  AnswerRow,
   AssetRow,
   JournalEntry,
   KeyKind,
@@ -17,6 +18,7 @@ export class MemoryStore implements Store {
   readonly #spaces = new Map<string, SpaceRow>()
   readonly #keys = new Map<string, KeyRow>()
   readonly #sessions = new Map<string, SessionRow>()
+  readonly #answers = new Map<string, AnswerRow>()
   #assets: AssetRow[] = []
   readonly #unusedAssets = new Set<string>()
   #closed = false
@@ -75,6 +77,7 @@ export class MemoryStore implements Store {
     this.#documents.deleteSpace(id)
     deleteWhere(this.#keys, (key) => key.spaceId === id)
     deleteWhere(this.#sessions, (session) => session.spaceId === id)
+    deleteWhere(this.#answers, (answer) => answer.spaceId === id)
     for (const asset of this.#assets) if (asset.spaceId === id) this.#unusedAssets.add(asset.hash)
     this.#assets = this.#assets.filter((asset) => asset.spaceId !== id)
     for (const asset of this.#assets) this.#unusedAssets.delete(asset.hash)
@@ -129,6 +132,35 @@ export class MemoryStore implements Store {
   async deleteExpiredSessions(before: number): Promise<void> {
     this.#mustBeOpen()
     deleteWhere(this.#sessions, (session) => session.expiresAt < before)
+  }
+
+  async putAnswer(answer: AnswerRow): Promise<void> {
+    this.#mustBeOpen()
+    this.#mustHaveSpace(answer.spaceId)
+    this.#answers.set(answerKey(answer), { ...answer })
+  }
+
+  async answer(
+    spaceId: string,
+    pollId: string,
+    round: number,
+    memberId: string,
+  ): Promise<AnswerRow | undefined> {
+    this.#mustBeOpen()
+    return copy(this.#answers.get(answerKey({ spaceId, pollId, round, memberId })))
+  }
+
+  async answers(spaceId: string, pollId: string, round: number): Promise<AnswerRow[]> {
+    this.#mustBeOpen()
+    return [...this.#answers.values()]
+      .filter((each) => each.spaceId === spaceId && each.pollId === pollId && each.round === round)
+      .sort((a, b) => (a.memberId < b.memberId ? -1 : 1))
+      .map((each) => ({ ...each }))
+  }
+
+  async deleteAnswers(spaceId: string, pollId: string): Promise<void> {
+    this.#mustBeOpen()
+    deleteWhere(this.#answers, (answer) => answer.spaceId === spaceId && answer.pollId === pollId)
   }
 
   async insertAsset(asset: AssetRow): Promise<void> {
@@ -187,6 +219,10 @@ export class MemoryStore implements Store {
       }
     }
   }
+}
+
+function answerKey({ spaceId, pollId, round, memberId }: Omit<AnswerRow, 'answer' | 'at'>): string {
+  return JSON.stringify([spaceId, pollId, round, memberId])
 }
 
 function copy<Row extends object>(row: Row | undefined): Row | undefined {

@@ -78,6 +78,17 @@ const migrations: readonly string[] = [
   CREATE INDEX assetsOfSpace ON assets (spaceId);
   CREATE TABLE unusedAssets (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE answers (
+    spaceId TEXT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    pollId TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    memberId TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (spaceId, pollId, round, memberId)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /**

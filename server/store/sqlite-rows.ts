@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoreCalls, StoreMethod } from './sqlite-protocol.ts'
-import type { AssetRow, KeyRow, SessionRow, SpaceRow } from './store.ts'
+import type { AnswerRow, AssetRow, KeyRow, SessionRow, SpaceRow } from './store.ts'
 
 /** The calls of a store as they run inside the thread that writes. */
 export type Calls<Method extends StoreMethod> = {
@@ -9,9 +9,15 @@ export type Calls<Method extends StoreMethod> = {
 
 type RowMethod = Exclude<StoreMethod, 'append' | 'load' | 'compact' | 'idle' | 'backup'>
 
-/** Spaces, keys, sessions and assets. Columns are named as the fields of the rows. */
+/** Spaces, keys, sessions, answers and assets. Columns are named as the fields of the rows. */
 export function openRows(database: DatabaseSync): Calls<RowMethod> {
-  return { ...spaces(database), ...keys(database), ...sessions(database), ...assets(database) }
+  return {
+    ...spaces(database),
+    ...keys(database),
+    ...sessions(database),
+    ...answers(database),
+    ...assets(database),
+  }
 }
 
 function spaces(database: DatabaseSync) {
@@ -83,6 +89,29 @@ function sessions(database: DatabaseSync) {
     deleteSessions: (spaceId: string, memberId: string, exceptHash?: string) =>
       void remove.run(spaceId, memberId, exceptHash ?? null),
     deleteExpiredSessions: (before: number) => void removeExpired.run(before),
+  }
+}
+
+function answers(database: DatabaseSync) {
+  const put = database.prepare(
+    `INSERT INTO answers VALUES (:spaceId, :pollId, :round, :memberId, :answer, :at)
+     ON CONFLICT DO UPDATE SET answer = excluded.answer, at = excluded.at`,
+  )
+  const one = database.prepare(
+    'SELECT * FROM answers WHERE spaceId = ? AND pollId = ? AND round = ? AND memberId = ?',
+  )
+  const all = database.prepare(
+    'SELECT * FROM answers WHERE spaceId = ? AND pollId = ? AND round = ? ORDER BY memberId',
+  )
+  const remove = database.prepare('DELETE FROM answers WHERE spaceId = ? AND pollId = ?')
+
+  return {
+    putAnswer: (answer: AnswerRow) => void put.run(answer),
+    answer: (spaceId: string, pollId: string, round: number, memberId: string) =>
+      one.get(spaceId, pollId, round, memberId) as AnswerRow | undefined,
+    answers: (spaceId: string, pollId: string, round: number) =>
+      all.all(spaceId, pollId, round) as AnswerRow[],
+    deleteAnswers: (spaceId: string, pollId: string) => void remove.run(spaceId, pollId),
   }
 }
 

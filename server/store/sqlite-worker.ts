@@ -23,6 +23,8 @@ const readers: ReadonlySet<StoreMethod> = new Set<StoreMethod>([
   'expiredSpaces',
   'keyByHash',
   'sessionByHash',
+  'answer',
+  'answers',
   'asset',
   'assetBytes',
   'unusedAssets',

@@ -3,6 +3,7 @@ import type { EngineOptions } from './sqlite-engine.ts'
 import { packBatch, type StoreCalls, type StoreMethod, unpack } from './sqlite-protocol.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 import type {
+  AnswerRow,
   AssetRow,
   JournalEntry,
   KeyKind,
@@ -114,6 +115,22 @@ export class SqliteStore implements Store {
 
   deleteExpiredSessions(before: number): Promise<void> {
     return this.#call('deleteExpiredSessions', [before])
+  }
+
+  putAnswer(answer: AnswerRow): Promise<void> {
+    return this.#call('putAnswer', [answer])
+  }
+
+  answer(spaceId: string, pollId: string, round: number, memberId: string): Promise<AnswerRow | undefined> {
+    return this.#call('answer', [spaceId, pollId, round, memberId])
+  }
+
+  answers(spaceId: string, pollId: string, round: number): Promise<AnswerRow[]> {
+    return this.#call('answers', [spaceId, pollId, round])
+  }
+
+  deleteAnswers(spaceId: string, pollId: string): Promise<void> {
+    return this.#call('deleteAnswers', [spaceId, pollId])
   }
 
   insertAsset(asset: AssetRow): Promise<void> {

@@ -28,7 +28,7 @@ export interface Store {
   /** Spaces whose `expiresAt` is before the given time, oldest first. */
   expiredSpaces(before: number): Promise<SpaceRow[]>
   /**
-   * Deletes a space with all its documents, keys, sessions and asset rows, in one commit. Close its rooms
+   * Deletes a space with all its documents, keys, sessions, answers and asset rows, in one commit. Close its rooms
    * first: what they append later would stay.
    */
   deleteSpace(id: string): Promise<void>
@@ -45,6 +45,14 @@ export interface Store {
   /** Deletes the sessions of a member, except one when given. */
   deleteSessions(spaceId: string, memberId: string, exceptHash?: string): Promise<void>
   deleteExpiredSessions(before: number): Promise<void>
+
+  /** Keeps what a member answers in a round of a poll, in the place of what they answered before. Without a space: `conflict`. */
+  putAnswer(answer: AnswerRow): Promise<void>
+  answer(spaceId: string, pollId: string, round: number, memberId: string): Promise<AnswerRow | undefined>
+  /** Everything that was answered in a round, ordered by member, so that the order tells nothing of when. */
+  answers(spaceId: string, pollId: string, round: number): Promise<AnswerRow[]>
+  /** Deletes all answers to a poll, of every round. */
+  deleteAnswers(spaceId: string, pollId: string): Promise<void>
 
   /** Notes that a space uses a file; the same file in the same space again changes nothing. */
   insertAsset(asset: AssetRow): Promise<void>
@@ -105,6 +113,16 @@ export type SessionRow = {
   createdAt: number
   lastSeenAt: number
   expiresAt: number
+}
+
+/** What a member answers to a poll; `answer` is JSON (pollAnswerSchema). It is secret until the poll is closed (B26). */
+export type AnswerRow = {
+  spaceId: string
+  pollId: string
+  round: number
+  memberId: string
+  answer: string
+  at: number
 }
 
 /** `hash` is the SHA-256 (hex) of the file's bytes. The same file may stand in several spaces: one row each. */

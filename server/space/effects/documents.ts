@@ -1,0 +1,29 @@
+import type { HarvestCounts } from '../../../shared/board/harvest/index.ts'
+import type { Effect } from '../../../shared/space/commands/decision.ts'
+import { seedWrites } from '../seeding.ts'
+import type { RoomWrite } from '../spaceDocuments.ts'
+import { deskWrite } from './desk.ts'
+import { harvestWrite, sumOfCounts } from './harvest.ts'
+import { messageWrite } from './message.ts'
+
+/** What a command writes in other documents than that of the space, and what its answer gets of that. */
+export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
+
+/** New boards come first: the same command may harvest to them. */
+export function documentEffects(spaceId: string, effects: readonly Effect[]): DocumentEffects {
+  const counts: HarvestCounts[] = []
+  const seeds = effects.flatMap((effect) => (effect.type === 'seedBoard' ? seedWrites(spaceId, effect) : []))
+  const others = effects.flatMap((effect) => otherWrites(spaceId, effect, counts))
+  return {
+    writes: [...seeds, ...others],
+    result: () => (counts.length > 0 ? { harvested: sumOfCounts(counts) } : {}),
+  }
+}
+
+function otherWrites(spaceId: string, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
+  if (effect.type === 'harvest') return [harvestWrite(spaceId, effect, (came) => counts.push(came))]
+  if (effect.type === 'setHint') return [deskWrite(spaceId, 'hints', effect.stepId, effect.hint)]
+  if (effect.type === 'messageBoard') return [messageWrite(spaceId, effect)]
+  if (effect.type === 'closePoll') return [deskWrite(spaceId, 'voted', effect.pollId, undefined)]
+  return []
+}

@@ -1,0 +1,65 @@
+import { readRecords } from '../../../shared/board/document.ts'
+import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
+import { harvestedIds } from '../../../shared/board/harvest/harvestedIds.ts'
+import { type HarvestCounts, type HarvestSource, planHarvest } from '../../../shared/board/harvest/index.ts'
+import { tickedZones } from '../../../shared/board/sharing.ts'
+import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
+import { boardKeys } from '../documentKeys.ts'
+import type { ReadDocument, RoomWrite } from '../spaceDocuments.ts'
+
+type Source = HarvestEffect['sources'][number]
+
+/**
+ * Brings what stands on the sources to the target (B19). It is planned and written in one synchronous stretch, after
+ * all that people sent was applied and after the boards of the same command were seeded. `told` hears what came.
+ */
+export function harvestWrite(
+  spaceId: string,
+  { sources, targetBoardId, rules }: HarvestEffect,
+  told: (counts: HarvestCounts) => void,
+): RoomWrite {
+  const target = boardKeys(spaceId, targetBoardId)
+  const read = sources.map(({ boardId }) => boardKeys(spaceId, boardId))
+  return {
+    key: target.content,
+    reads: [target.layout, ...read.flatMap(({ layout, content }) => [layout, content])],
+    change(content, readDocument) {
+      const records = readDocument(target.layout, (layout) => readRecords(layout, content))
+      const from = sources.map((source) => readSource(spaceId, source, readDocument))
+      const plan = planHarvest(from, records, rules, harvestedIds(content))
+      applyHarvest(content, plan)
+      told(plan.counts)
+    },
+  }
+}
+
+function readSource(spaceId: string, { boardId, label }: Source, read: ReadDocument): HarvestSource {
+  const { layout, content } = boardKeys(spaceId, boardId)
+  return read(layout, (layoutDocument) =>
+    read(content, (document) => ({
+      boardId,
+      label,
+      records: readRecords(layoutDocument, document),
+      ticked: tickedZones(document),
+    })),
+  )
+}
+
+/** What several harvests of one command brought together. */
+export function sumOfCounts(all: readonly HarvestCounts[]): HarvestCounts {
+  const sum: HarvestCounts = { ...noCounts }
+  for (const counts of all) for (const kind of countKinds) sum[kind] += counts[kind]
+  return sum
+}
+
+const noCounts: HarvestCounts = {
+  sources: 0,
+  notes: 0,
+  drawings: 0,
+  images: 0,
+  arrows: 0,
+  heldBack: 0,
+  left: 0,
+  below: 0,
+}
+const countKinds = Object.keys(noCounts) as (keyof HarvestCounts)[]
