@@ -38,7 +38,11 @@ export type RefusalReason =
   | 'group-is-fixed'
   | 'nothing-to-harvest'
   | 'nothing-to-release'
+  | 'anonymous-is-fixed'
+  | 'harvest-to-itself'
   | 'poll-open'
+  | 'poll-not-prepared'
+  | 'closes-in-the-past'
   | 'poll-not-open'
   | 'held'
 

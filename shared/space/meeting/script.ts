@@ -2,7 +2,7 @@ import type { Grouping } from './grouping.ts'
 import type { PollQuestion } from './poll.ts'
 import type { Allow, HarvestPlan } from './step.ts'
 
-type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never
+export type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never
 
 /** A step as a werkvorm proposes it; addWerkvorm makes steps of these (see step.ts for the fields). */
 export type ScriptStep = {

@@ -71,10 +71,24 @@ export const refusalTexts: typeof nl.refusalTexts = {
   'group-is-fixed': 'You cannot choose a group here.',
   'nothing-to-harvest': 'There is nothing to harvest in this step.',
   'nothing-to-release': 'Everyone is free already to look where they like.',
-  'poll-open': 'This poll is open already.',
+  'anonymous-is-fixed': 'Whether a step is anonymous is fixed once it has started. Copy the step.',
+  'harvest-to-itself': 'A step cannot harvest to itself. Choose another step.',
+  'poll-open': 'This poll is open now. Close it first.',
+  'poll-not-prepared': 'This poll has been open before and is fixed. Make a new poll.',
+  'closes-in-the-past': 'This moment has passed. Choose a later moment to close.',
   'poll-not-open': 'This poll is not open now.',
   held: 'The facilitator keeps everyone together for a moment.',
   'boards-full': `This space already has ${number(limits.boardsPerSpace)} boards, counting the bin. Make a new space.`,
+}
+
+export const answerFaultTexts: typeof nl.answerFaultTexts = {
+  'unknown-question': 'This question does not belong to the poll (any more). Reload the page.',
+  'wrong-kind': 'This answer does not fit the question. Reload the page.',
+  'too-many-dots': 'You placed more dots than you have. Take a few away.',
+  'one-dot-each': 'You can place only one dot on each note or area.',
+  'no-such-thing': 'This note or area does not exist (any more). Reload the page.',
+  'outside-scale': 'Choose a number on the scale.',
+  'too-long': `Your answer is too long. Use at most ${number(limits.answerCharacters)} characters.`,
 }
 
 export const closeTexts: typeof nl.closeTexts = {

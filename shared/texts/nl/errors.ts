@@ -1,6 +1,7 @@
 import type { CloseReason } from '../../protocol/closeCodes.ts'
 import { limits } from '../../protocol/limits.ts'
 import type { RefusalReason } from '../../space/commands/decision.ts'
+import type { AnswerFault } from '../../space/meeting/pollAnswer.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`
@@ -76,10 +77,26 @@ export const refusalTexts: Record<RefusalReason, string> = {
   'group-is-fixed': 'Je kunt hier niet zelf een groep kiezen.',
   'nothing-to-harvest': 'Er is bij deze stap niets om te oogsten.',
   'nothing-to-release': 'Iedereen is al vrij om te kijken waar hij wil.',
-  'poll-open': 'Deze peiling is al open.',
+  'anonymous-is-fixed':
+    'Of een stap anoniem is, ligt vast zodra hij begonnen is. Maak een kopie van de stap.',
+  'harvest-to-itself': 'Een stap kan niet naar zichzelf oogsten. Kies een andere stap.',
+  'poll-open': 'Deze peiling is nu open. Sluit haar eerst.',
+  'poll-not-prepared': 'Deze peiling is al open geweest en ligt vast. Maak een nieuwe peiling.',
+  'closes-in-the-past': 'Dit moment is al voorbij. Kies een later moment om te sluiten.',
   'poll-not-open': 'Deze peiling is nu niet open.',
   held: 'De facilitator houdt iedereen nog even bij elkaar.',
   'boards-full': `Deze ruimte heeft al ${number(limits.boardsPerSpace)} borden, de prullenbak meegeteld. Maak een nieuwe ruimte.`,
+}
+
+/** What is wrong with an answer to a poll. */
+export const answerFaultTexts: Record<AnswerFault, string> = {
+  'unknown-question': 'Deze vraag hoort niet (meer) bij de peiling. Ververs de pagina.',
+  'wrong-kind': 'Dit antwoord past niet bij de vraag. Ververs de pagina.',
+  'too-many-dots': 'Je hebt meer stippen geplakt dan je hebt. Haal er een paar weg.',
+  'one-dot-each': 'Je mag bij elk briefje of vak maar één stip plakken.',
+  'no-such-thing': 'Dit briefje of vak bestaat niet (meer). Ververs de pagina.',
+  'outside-scale': 'Kies een getal dat op de schaal staat.',
+  'too-long': `Je antwoord is te lang. Gebruik hoogstens ${number(limits.answerCharacters)} tekens.`,
 }
 
 /** What is said when the live connection is closed with one of our codes. */

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import type { SpaceChange } from '../../document.ts'
+import type { Meeting } from '../../meeting/meeting.ts'
+import type { Step } from '../../meeting/step.ts'
+import { idSchema, type SpaceState } from '../../model.ts'
+import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
+import { type StepFields, stepFieldsSchema } from './fields.ts'
+import { findStep } from './findSheet.ts'
+import { changedMaking, type Making, makingKeys, same, sameMaking } from './making.ts'
+import { hintEffects } from './newStep.ts'
+import { writeSteps } from './order.ts'
+import { allowOnBoards, dropGroups, hasRun, isMade } from './stepBoards.ts'
+
+export const editStepSchema = z.extend(stepFieldsSchema, { type: z.literal('editStep'), stepId: idSchema })
+
+/**
+ * Changes what is given of a step. Words, minutes and rules can change while it runs; what its first start
+ * made (groups, boards, whether it is anonymous, who may read) cannot any more.
+ */
+export function editStep(
+  state: SpaceState,
+  command: z.infer<typeof editStepSchema>,
+  context: CommandContext,
+): Decision {
+  const { type: _, stepId, hint, ...fields } = command
+  const found = findStep(state, stepId)
+  if (!found.ok) return found
+  const { step, meeting } = found
+  const made = makingOf(step, fields, context)
+  if (!made.ok) return made
+  const refused = fixed(state, found, made.making, fields) ?? harvestFault(state, step, fields)
+  if (refused) return refused
+  const part = made.making.werkvorm === step.werkvorm ? step.part : context.newId()
+  const edited = { ...step, ...withoutMissing(fields), ...made.making, part }
+  const changes = [
+    ...writeSteps([edited, ...siblings(state, step, edited)]),
+    ...(same(edited.grouping, step.grouping) ? [] : dropGroups(state, stepId)),
+    ...(isRunning(meeting, step) ? allowChanges(state, step, edited) : []),
+  ]
+  return accept(changes, hintEffects(stepId, hint))
+}
+
+function makingOf(step: Step, given: StepFields, context: CommandContext) {
+  const untouched = makingKeys.every((key) => given[key] === undefined)
+  return untouched ? { ok: true as const, making: pickMaking(step) } : changedMaking(step, given, context)
+}
+
+function pickMaking({ kind, grouping, werkvorm, layout, settings }: Step): Making {
+  return { kind, grouping, werkvorm, layout, settings }
+}
+
+/** What the first start of a step fixes. Saying again what it is already is no change. */
+function fixed(
+  state: SpaceState,
+  { step, meeting }: { step: Step; meeting: Meeting },
+  making: Making,
+  given: StepFields,
+): Refusal | undefined {
+  const { anonymous = step.anonymous, openToFacilitators = step.openToFacilitators } = given
+  if (anonymous !== step.anonymous && hasRun(state, step)) return refuse('invalid', 'anonymous-is-fixed')
+  if (sameMaking(making, step) && openToFacilitators === step.openToFacilitators) return undefined
+  if (isMade(state, step)) return refuse('invalid', 'step-has-boards')
+  return isRunning(meeting, step) ? refuse('invalid', 'step-running') : undefined
+}
+
+function harvestFault(state: SpaceState, step: Step, { harvest }: StepFields): Refusal | undefined {
+  if (!harvest) return undefined
+  if (harvest.toStepId === step.id) return refuse('invalid', 'harvest-to-itself')
+  return state.steps.has(harvest.toStepId) ? undefined : refuse('invalid', 'no-such-step')
+}
+
+/** The settings are those of the werkvorm, so the other steps of its part that have no boards yet get them too. */
+function siblings(state: SpaceState, step: Step, edited: Step): Step[] {
+  if (edited.part !== step.part || same(edited.settings, step.settings)) return []
+  return [...state.steps.values()]
+    .filter((other) => other.id !== step.id && other.part === step.part && other.werkvorm === step.werkvorm)
+    .filter((other) => !isMade(state, other))
+    .map((other) => ({ ...other, settings: edited.settings }))
+}
+
+function allowChanges(state: SpaceState, step: Step, edited: Step): SpaceChange[] {
+  return edited.allow === step.allow ? [] : allowOnBoards(state, step, edited.allow)
+}
+
+function isRunning(meeting: Meeting, step: Step): boolean {
+  return meeting.currentStepId === step.id
+}
+
+type Missing<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
+function withoutMissing<T extends object>(fields: T): Missing<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Missing<T>
+}
