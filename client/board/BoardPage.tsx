@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { SpaceState } from '../../shared/space/model.ts'
+import { navigate } from 'wouter/use-browser-location'
+import type { Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
+import type { Belonging } from '../meeting/belonging.ts'
+import { placePath } from '../meeting/useFollowPlace.ts'
+import { useMeetingPage } from '../meeting/useMeetingPage.ts'
 import { useBoard } from '../sync/useBoard.ts'
 import { useSpace } from '../sync/useSpace.ts'
 import { PageFrame } from '../ui/components/PageFrame.tsx'
@@ -31,27 +35,56 @@ type KnownProps = { state: SpaceState; boardId: string; memberId: string; connec
 function KnownSpace({ state, boardId, memberId, connected }: KnownProps) {
   const { language } = state.meta
   useEffect(() => suggestLanguage(language), [language])
+  const me = state.members.get(memberId)
+  if (!me) return <Opening />
+  return <MemberOnBoard state={state} boardId={boardId} me={me} connected={connected} />
+}
+
+type MemberProps = { state: SpaceState; boardId: string; me: Member; connected: boolean }
+
+function MemberOnBoard({ state, boardId, me, connected }: MemberProps) {
+  const astray = useMeetingPage({ state, me, connected, open: boardId })
   const board = state.boards.get(boardId)
-  if (board && board.removedAt === null)
-    return <OpenBoard state={state} boardId={boardId} memberId={memberId} />
+  const inUse = board !== undefined && board.removedAt === null
+  useLeaveTakenBack(state, inUse)
+  if (inUse) return <OpenBoard state={state} boardId={boardId} me={me} astray={astray} />
   // An offline copy may be older than the board: only the server can say that there is none.
   if (!connected && !board) return <Opening />
   return <MissingBoard space={state} removed={board !== undefined} />
 }
 
-function OpenBoard({ state, boardId, memberId }: Omit<KnownProps, 'connected'>) {
-  const view = useBoard({ spaceId: state.id, boardId, state, memberId })
+/** A step that is taken back takes its boards along: who was on one goes to the home to wait there. */
+function useLeaveTakenBack(state: SpaceState, inUse: boolean): void {
+  const wasInUse = useRef(inUse)
+  const { id, live } = state
+  useEffect(() => {
+    if (wasInUse.current && !inUse && live.meetingId !== undefined) navigate(placePath(id, 'home'))
+    wasInUse.current = inUse
+  }, [id, inUse, live.meetingId])
+}
+
+type OpenProps = { state: SpaceState; boardId: string; me: Member; astray: Belonging | undefined }
+
+function OpenBoard({ state, boardId, me, astray }: OpenProps) {
+  const view = useBoard({ spaceId: state.id, boardId, state, memberId: me.id })
   const licenseKey = useLicenseKey()
   const board = state.boards.get(boardId)
-  const me = state.members.get(memberId)
   const shown = useRef(false)
   if (view.status === 'refused') {
     return <RefusedPage spaceId={state.id} reason={view.reason ?? 'notReady'} keptWork={shown.current} />
   }
-  if (!board || !me || view.status === 'loading' || !view.store || licenseKey === 'waiting')
-    return <Opening />
+  if (!board || view.status === 'loading' || !view.store || licenseKey === 'waiting') return <Opening />
   shown.current = true
-  return <BoardScreen space={state} board={board} me={me} view={view} licenseKey={licenseKey?.key} />
+  return (
+    <BoardScreen
+      space={state}
+      board={board}
+      me={me}
+      view={view}
+      astray={astray}
+      licenseKey={licenseKey?.key}
+    />
+  )
 }
 
 function Opening() {

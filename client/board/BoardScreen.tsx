@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
+import type { Belonging } from '../meeting/belonging.ts'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
@@ -32,6 +33,8 @@ type Props = {
   board: Board
   me: Member
   view: BoardView
+  /** Where this person belongs in the meeting, when that is elsewhere. */
+  astray: Belonging | undefined
   licenseKey: string | undefined
 }
 

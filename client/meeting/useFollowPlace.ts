@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { distinctNames } from '../../shared/space/distinctNames.ts'
 import type { Live } from '../../shared/space/meeting/live.ts'
@@ -40,7 +40,8 @@ export function useFollowPlace({ state, me, connected, open }: Options): Belongi
   const [astray, setAstray] = useState(false)
   const key = belongs?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the belonging; other changes of the state move nobody.
-  useEffect(() => {
+  // Before the page is painted: the old board may be closed to this person already.
+  useLayoutEffect(() => {
     if (!connected) return
     const now = latest.current
     const move = nextMove(now.belongs, open, handledOf(state.id), isHeld(now.state.live))

@@ -100,6 +100,7 @@ function sameView(a: BoardView, b: BoardView): boolean {
 }
 
 const nothing = () => {}
+const nothingTicked: ReadonlySet<string> = new Set()
 const mountNothing = () => nothing
 const noAccess: BoardAccess = { content: 'none', layout: 'none' }
 
@@ -113,6 +114,8 @@ function closedView(access: BoardAccess | undefined): Omit<BoardView, 'onNotice'
     access: access ?? noAccess,
     setAside: 0,
     records: 0,
+    ticked: nothingTicked,
+    tick: nothing,
     onEditorMount: mountNothing,
     undo: nothing,
     redo: nothing,

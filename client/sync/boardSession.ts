@@ -9,8 +9,10 @@ import {
 import { documentFormat } from '../../shared/board/format.ts'
 import { richTextOfProps } from '../../shared/board/recordText.ts'
 import { plainText } from '../../shared/board/richText.ts'
+import { setTicked } from '../../shared/board/sharing.ts'
 import type { Access } from '../../shared/space/access.ts'
 import { BoardBinding } from './binding/boardBinding.ts'
+import { BoardExtras } from './boardExtras.ts'
 import { EditorLink } from './editorLink.ts'
 import { Presence } from './presence.ts'
 import { worstState } from './savedTracker.ts'
@@ -35,6 +37,7 @@ export class BoardSession {
   #access: BoardAccess
   #binding: BoardBinding | undefined
   #presence: Presence | undefined
+  readonly #extras: BoardExtras
   #closed = false
 
   constructor(options: {
@@ -64,6 +67,10 @@ export class BoardSession {
     }
     this.#content = this.#open('board', replaced)
     this.#layout = this.#open('layout', replaced)
+    this.#extras = new BoardExtras(
+      { layout: this.#layout.document, content: this.#content.document },
+      this.#changed,
+    )
   }
 
   set access(access: BoardAccess) {
@@ -90,6 +97,8 @@ export class BoardSession {
       setAside: this.#binding?.setAside ?? 0,
       records: this.#binding ? this.#store.query.ids('shape').get().size : 0,
       onEditorMount: this.#mount,
+      ...this.#extras.read(),
+      tick: this.#tick,
       undo: this.#undo,
       redo: this.#redo,
     }
@@ -99,6 +108,7 @@ export class BoardSession {
     if (this.#closed) return
     this.#closed = true
     this.#link.detach()
+    this.#extras.destroy()
     this.#presence?.destroy()
     this.#binding?.destroy()
     void this.#content.close()
@@ -115,7 +125,7 @@ export class BoardSession {
       epoch,
       hasEpoch: true,
       writable: this.#access[kind === 'board' ? 'content' : 'layout'] === 'write',
-      withPresence: kind === 'board',
+      withPresence: kind === 'board' && !this.#address.anonymous,
       changed: () => this.#documentChanged(),
       replaced,
       keptEarlier: () => this.#notify({ kind: 'kept-aside' }),
@@ -139,6 +149,7 @@ export class BoardSession {
       changed: this.#changed,
       deletedWhileTyping: (record) => this.#tellDeleted(record),
     })
+    if (this.#address.anonymous) return
     this.#presence = new Presence({
       store: this.#store,
       awareness: this.#content.awareness,
@@ -162,6 +173,10 @@ export class BoardSession {
   readonly #mount = (editor: Editor): (() => void) => {
     this.#link.attach(editor)
     return () => this.#link.detach()
+  }
+
+  readonly #tick = (zone: string, ticked: boolean): void => {
+    if (this.#access.content === 'write') setTicked(this.#content.document, zone, ticked)
   }
 
   readonly #undo = (): void => undoOwn(this.#link.editor)

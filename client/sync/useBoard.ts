@@ -18,11 +18,12 @@ export function useBoard(options: {
 }): BoardView {
   const { spaceId, boardId, state, memberId } = options
   const epoch = state.boards.get(boardId)?.epoch ?? 0
+  const anonymous = state.boards.get(boardId)?.anonymous ?? false
   const content = access(state, memberId, { kind: 'board', boardId })
   const layout = access(state, memberId, { kind: 'layout', boardId })
   const host = useMemo(
-    () => new BoardHost({ spaceId, boardId, epoch }, memberId),
-    [spaceId, boardId, epoch, memberId],
+    () => new BoardHost({ spaceId, boardId, epoch, anonymous }, memberId),
+    [spaceId, boardId, epoch, anonymous, memberId],
   )
   useEffect(() => host.setAccess({ content, layout }), [host, content, layout])
   return useSyncExternalStore(host.subscribe, host.view)

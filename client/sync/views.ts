@@ -1,6 +1,7 @@
 import type { Editor, TLStore, TLTextOptions } from '@tldraw/tldraw'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { Access } from '../../shared/space/access.ts'
+import type { Message } from '../../shared/space/meeting/live.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 
 /**
@@ -79,12 +80,23 @@ export type BoardView = {
   /** Undoes the last own action: in the text when one is being typed, else on the board. */
   undo: () => void
   redo: () => void
+  /** The newest message of a facilitator to the group of this board. */
+  message?: Message
+  /** Zones of a personal board that its owner shares; what is not ticked stays with her (B19). */
+  ticked: ReadonlySet<string>
+  tick: (zone: string, ticked: boolean) => void
   /** Calls the listener for each notice; answers how to stop. */
   onNotice: (listener: (notice: BoardNotice) => void) => () => void
 }
 
 /** What `useBoard` needs. `epoch` comes from the board in the space's state. */
-export type BoardAddress = { spaceId: string; boardId: string; epoch: number }
+export type BoardAddress = {
+  spaceId: string
+  boardId: string
+  epoch: number
+  /** Nothing is told about who is on an anonymous board: no cursor, no selection (B20). */
+  anonymous?: boolean
+}
 
 /** Meta of a presence record in the store, as the server stamped it; for cursors with name and discipline. */
 export type PresenceMeta = {

@@ -1,6 +1,7 @@
 import { Settings, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import { spaceTexts } from '../../../shared/texts/space.ts'
+import { useMeetingPage } from '../../meeting/useMeetingPage.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
 import { PageFrame } from '../../ui/components/PageFrame.tsx'
@@ -26,8 +27,9 @@ type Props = {
 
 /** The home of a space: its boards, its people, and the way in for who is not there yet. */
 export function Home({ home, isNew, byFacilitatorLink }: Props) {
-  const { space, me } = home
+  const { space, me, connected } = home
   const texts = useTexts(spaceTexts)
+  useMeetingPage({ state: space, me, connected, open: 'home' })
   const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
