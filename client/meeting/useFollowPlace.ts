@@ -39,8 +39,8 @@ export function useFollowPlace({ state, me, connected, open }: Options): Belongi
   latest.current = { state, me, texts, belongs }
   const [astray, setAstray] = useState(false)
   const key = belongs?.key
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the belonging; other changes of the state move nobody.
   // Before the page is painted: the old board may be closed to this person already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the belonging; other changes of the state move nobody.
   useLayoutEffect(() => {
     if (!connected) return
     const now = latest.current

@@ -178,7 +178,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     desk: 'Desk',
     deskLong: 'Back to the desk',
     started: (step) => `Started: ${step}`,
-    undo: (left) => `Undo (${left})`,
+    undo: 'Undo',
     undoing: 'Being undone…',
     undone: 'The step was taken back.',
     more: 'Attention',

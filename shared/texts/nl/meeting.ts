@@ -185,7 +185,7 @@ export const meeting = {
     desk: 'Regie',
     deskLong: 'Terug naar de regie',
     started: (step: string) => `Gestart: ${step}`,
-    undo: (left: number) => `Maak ongedaan (${left})`,
+    undo: 'Maak ongedaan',
     undoing: 'Wordt teruggedraaid…',
     undone: 'De stap is teruggedraaid.',
     more: 'Aandacht',

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react'
+import {
+  currentStep,
+  nextMeeting,
+  stepAfterCurrent,
+  stepBeforeCurrent,
+  stepsOf,
+} from '../../../shared/space/meeting/now.ts'
+import type { Step } from '../../../shared/space/meeting/step.ts'
+import type { SpaceState } from '../../../shared/space/model.ts'
+import { meetingTexts } from '../../../shared/texts/meeting.ts'
+import { announce } from '../../ui/components/announcements.ts'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { type MeetingCommand, sendMeetingCommand } from '../commands.ts'
+
+/** A second press so soon is the same press: a clicker that stutters must not run through the meeting. */
+const onePressMs = 800
+
+export type StepControls = {
+  readonly current: Step | undefined
+  readonly next: Step | undefined
+  readonly previous: Step | undefined
+  /** Where the current step stands on the run sheet, from 1; 0 in the lobby. */
+  readonly place: number
+  readonly count: number
+  readonly busy: boolean
+  readonly startNext: () => void
+  readonly startPrevious: () => void
+  readonly undo: () => void
+}
+
+/**
+ * Volgende, vorige and undo. Every press says which step it was meant for: when a colleague was just before,
+ * the server answers `stale` and nothing more happens, which is what was wanted.
+ */
+export function useStepControls(space: SpaceState): StepControls {
+  const texts = useTexts(meetingTexts).control
+  const [busy, setBusy] = useState(false)
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY)
+  const meeting = nextMeeting(space)
+  const steps = meeting ? stepsOf(space, meeting.id) : []
+  const current = currentStep(space)
+  const next = stepAfterCurrent(space)
+  const previous = stepBeforeCurrent(space)
+  const send = async (command: MeetingCommand, done?: string) => {
+    setBusy(true)
+    const answer = await sendMeetingCommand(space.id, command)
+    setBusy(false)
+    if (answer.ok && done) announce(done)
+    if (!answer.ok && answer.trouble.code !== 'stale') announce(answer.trouble.message)
+  }
+  const start = (step: Step | undefined) => {
+    const now = performance.now()
+    if (!step || busy || now - pressedAt.current < onePressMs) return
+    pressedAt.current = now
+    void send({ type: 'startStep', stepId: step.id, expectedStep: current?.id ?? null })
+  }
+  return {
+    current,
+    next,
+    previous,
+    place: steps.findIndex((step) => step.id === current?.id) + 1,
+    count: steps.length,
+    busy,
+    startNext: () => start(next),
+    startPrevious: () => start(previous),
+    undo: () => current && void send({ type: 'undoStart', expectedStep: current.id }, texts.undone),
+  }
+}
