@@ -73,6 +73,15 @@ export class Content {
     })
   }
 
+  /** Applies an update of the server's own. A new document takes it as it is: sixty boards at once need no Y.Doc. */
+  seed(update: Uint8Array): Uint8Array | undefined {
+    if (this.#clocks.size > 0 || this.#document) return this.apply([update])
+    this.#clocks = clocksOf(update)
+    this.#tail.push(update)
+    this.#tailBytes += update.length
+    return update
+  }
+
   /** Changes the document as the server; the same answer and error as `apply`. */
   write(change: (document: Y.Doc) => void): Uint8Array | undefined {
     return this.#change(change)

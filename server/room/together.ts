@@ -5,8 +5,11 @@ import type { Turn } from './turn.ts'
 /** A document as who changes it from outside the rooms sees it. */
 export type RoomDocument = Y.Doc
 
-/** A change of one document by the server itself. */
-export type RoomChange = { room: Room; change: (document: RoomDocument) => void }
+/** A change of one document by the server itself, or an update that it has ready. */
+export type RoomChange = { room: Room } & (
+  | { change: (document: RoomDocument) => void }
+  | { seed: Uint8Array }
+)
 
 /** Changes of any number of rooms that are made in one tick and one commit: all of them or none. */
 export type Together = {
@@ -19,10 +22,11 @@ export type Together = {
 export function makeTogether({ changes, reject }: Together, turnOf: (room: Room) => Turn): boolean {
   const restores = new Map<Turn, () => void>()
   try {
-    for (const { room, change } of changes) {
-      const turn = turnOf(room)
+    for (const asked of changes) {
+      const turn = turnOf(asked.room)
       if (!restores.has(turn)) restores.set(turn, turn.mark())
-      turn.write(change)
+      if ('seed' in asked) turn.seed(asked.seed)
+      else turn.write(asked.change)
     }
     return true
   } catch (error) {

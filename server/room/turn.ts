@@ -52,9 +52,12 @@ export class Turn {
 
   /** Changes the document as the server; throws when that fails. */
   write(change: (document: Y.Doc) => void): void {
-    const update = this.#content.write(change)
-    this.#serverWrote = true
-    if (update) this.#own.push(update)
+    this.#keep(this.#content.write(change))
+  }
+
+  /** Applies an update of the server's own; throws when that fails. */
+  seed(update: Uint8Array): void {
+    this.#keep(this.#content.seed(update))
   }
 
   /** Remembers what was written so far; the answer takes back what was written after it. */
@@ -78,6 +81,11 @@ export class Turn {
       onlySender: alone ? onlySender(this.#incoming) : undefined,
       saved,
     }
+  }
+
+  #keep(update: Uint8Array | undefined): void {
+    this.#serverWrote = true
+    if (update) this.#own.push(update)
   }
 }
 

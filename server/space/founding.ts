@@ -65,8 +65,9 @@ function firstWrite(
       ...plan.members.map(memberChange),
       ...boards.map(({ board }) => ({ map: 'boards' as const, key: board.id, value: board })),
     ],
-    others: boards.flatMap(({ board, records }) =>
-      seedWrites(spaceId, { ...board, boardId: board.id, language, content: records }),
+    others: seedWrites(
+      spaceId,
+      boards.map(({ board, records }) => ({ ...board, boardId: board.id, language, content: records })),
     ),
   }
 }

@@ -1,10 +1,10 @@
 import type { TLRecord } from '@tldraw/tlschema'
-import { seedDocument } from '../../shared/board/seed.ts'
+import { seedUpdate } from '../../shared/board/seed.ts'
 import type { WerkvormFacts } from '../../shared/space/commands/decision.ts'
 import type { Language, Settings } from '../../shared/space/model.ts'
 import { type Werkvorm, werkvormen } from '../../shared/werkvormen/index.ts'
 import { boardKeys } from './documentKeys.ts'
-import type { RoomWrite } from './spaceDocuments.ts'
+import type { SeedWrite } from './spaceDocuments.ts'
 
 /** A board whose documents must be made. */
 export type Seed = {
@@ -17,15 +17,31 @@ export type Seed = {
   content?: readonly TLRecord[]
 }
 
-/** Writes the layout and the content of a new board. Its id is new, so this happens once in its life. */
-export function seedWrites(spaceId: string, seed: Seed): RoomWrite[] {
-  const layout = findWerkvorm(seed.werkvorm)?.layout(seed.settings, seed.language, seed.layout) ?? []
-  const keys = boardKeys(spaceId, seed.boardId)
-  return [seedWrite(keys.layout, layout), seedWrite(keys.content, seed.content ?? [])]
+/**
+ * Writes the layouts and contents of new boards. Their ids are new, so this happens once in their life. Boards of one
+ * step are alike, so what is the same is made once.
+ */
+export function seedWrites(spaceId: string, seeds: readonly Seed[]): SeedWrite[] {
+  const made = new Map<string, Uint8Array>()
+  return seeds.flatMap(({ boardId, content, werkvorm, layout, settings, language }) => {
+    const keys = boardKeys(spaceId, boardId)
+    const likeness = JSON.stringify([werkvorm, layout, settings, language])
+    const drawn = () => findWerkvorm(werkvorm)?.layout(settings, language, layout) ?? []
+    return [
+      { key: keys.layout, seed: madeOnce(made, likeness, drawn) },
+      { key: keys.content, seed: content ? seedUpdate(content) : madeOnce(made, 'nothing', () => []) },
+    ]
+  })
 }
 
-function seedWrite(key: string, records: readonly TLRecord[]): RoomWrite {
-  return { key, change: (document) => seedDocument(document, records) }
+function madeOnce(
+  made: Map<string, Uint8Array>,
+  name: string,
+  records: () => readonly TLRecord[],
+): Uint8Array {
+  const update = made.get(name) ?? seedUpdate(records())
+  made.set(name, update)
+  return update
 }
 
 /** An entry of the catalogue; undefined for a name that is none (`constructor` among them). */

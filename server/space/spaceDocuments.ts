@@ -8,7 +8,10 @@ import { type Store, StoreError, type StoreFault } from '../store/store.ts'
 import { documentKey } from './documentKeys.ts'
 import { Serial } from './serial.ts'
 
-export type RoomWrite = {
+export type RoomWrite = SeedWrite | ChangeWrite
+/** The first content of a new document. */
+export type SeedWrite = { key: string; seed: Uint8Array }
+export type ChangeWrite = {
   key: string
   /** Other documents that the change looks at. */
   reads?: readonly string[]
@@ -88,16 +91,15 @@ export class SpaceDocuments {
 
   /** The rooms are all loaded before the first write, so that the writes stand in one synchronous stretch. */
   async #writeTogether(writes: readonly RoomWrite[]): Promise<void> {
-    const keys = new Set(writes.flatMap(({ key, reads = [] }) => [key, ...reads]))
+    const keys = new Set(
+      writes.flatMap((write) => [write.key, ...('seed' in write ? [] : (write.reads ?? []))]),
+    )
     const holds = await this.#holdAll([...keys])
     const roomOf = (key: string) => expectRoom(holds, key)
     const read: ReadDocument = (key, work) => roomOf(key).read(work)
     try {
       await this.#options.rooms.writeTogether(
-        writes.map(({ key, change }) => ({
-          room: roomOf(key),
-          change: (document) => change(document, read),
-        })),
+        writes.map((write) => ({ room: roomOf(write.key), ...toMake(write, read) })),
       )
     } finally {
       for (const hold of holds.values()) hold.release()
@@ -163,6 +165,11 @@ function expectRoom(holds: ReadonlyMap<string, RoomHold>, key: string): Room {
   return hold.room
 }
 
-function changeSpace(changes: readonly SpaceChange[]): RoomWrite['change'] {
+function toMake(write: RoomWrite, read: ReadDocument) {
+  if ('seed' in write) return { seed: write.seed }
+  return { change: (document: RoomDocument) => write.change(document, read) }
+}
+
+function changeSpace(changes: readonly SpaceChange[]): ChangeWrite['change'] {
   return (document) => applySpaceChanges(document, changes)
 }

@@ -1,5 +1,5 @@
 import type { TLRecord } from '@tldraw/tlschema'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { writeFormat } from './format.ts'
 import { putRecord, recordsOf } from './records.ts'
 
@@ -18,4 +18,13 @@ export function seedDocument(document: Y.Doc, records: readonly TLRecord[]): voi
   } finally {
     document.clientID = ownClient
   }
+}
+
+/** What seedDocument writes into a new document, as an update. */
+export function seedUpdate(records: readonly TLRecord[]): Uint8Array {
+  const document = new Y.Doc()
+  seedDocument(document, records)
+  const update = Y.encodeStateAsUpdate(document)
+  document.destroy()
+  return update
 }

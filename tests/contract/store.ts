@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
-import { assetRow, faultOf, keyRow, sessionRow, spaceRow, textOf, update } from './storeRows.ts'
+import { answerRow, assetRow, faultOf, keyRow, sessionRow, spaceRow, textOf, update } from './storeRows.ts'
 
 /** What every store must do; `make` gives an empty one. */
 export function storeContract(name: string, make: () => Promise<Store>): void {
@@ -225,6 +225,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         await store.insertKey(keyRow({ hash: `key of ${id}`, spaceId: id }))
         await store.insertSession(sessionRow({ hash: `session of ${id}`, spaceId: id }))
         await store.insertAsset(assetRow({ hash: `asset of ${id}`, spaceId: id, bytes: 3 }))
+        await store.putAnswer(answerRow({ spaceId: id, answer: `answer of ${id}` }))
         const [number = 0] = await appendTexts(`${id}/board:x`, '1', '2')
         await store.compact(`${id}/board:x`, number, update('1'))
         await appendTexts(`${id}/space`, 's')
@@ -238,6 +239,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
           key: (await store.keyByHash(`key of ${id}`))?.spaceId,
           session: (await store.sessionByHash(`session of ${id}`))?.spaceId,
           asset: (await store.asset(`asset of ${id}`))?.spaceId,
+          answer: (await store.answer(id, 'poll', 1, 'anna'))?.answer,
           bytes: await store.assetBytes(id),
           snapshot: board.snapshotV2 && textOf(board.snapshotV2),
           updates: [...board.updates.map(textOf), ...(await updatesOf(`${id}/space`))],
@@ -255,6 +257,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
             key: id,
             session: id,
             asset: id,
+            answer: `answer of ${id}`,
             bytes: 3,
             snapshot: '1',
             updates: ['2', 's'],
@@ -356,6 +359,48 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         await store.deleteExpiredSessions(20)
         const rows = await Promise.all(['past', 'now', 'future'].map((hash) => store.sessionByHash(hash)))
         expect(rows.map((row) => row?.hash)).toEqual([undefined, 'now', 'future'])
+      })
+    })
+
+    describe('B26 answers to polls', () => {
+      beforeEach(async () => {
+        for (const id of ['a', 'b']) await store.insertSpace(spaceRow({ id }))
+      })
+
+      it('are kept one per member and round, the newest in the place of the one before', async () => {
+        const first = answerRow({ spaceId: 'a', answer: 'first' })
+        await store.putAnswer(first)
+        await store.putAnswer(answerRow({ spaceId: 'a', memberId: 'Bob', answer: 'of Bob', at: 500 }))
+        await store.putAnswer(answerRow({ spaceId: 'a', round: 2, answer: 'second round' }))
+        await store.putAnswer({ ...first, answer: 'changed', at: 2_000 })
+        expect(await store.answer('a', 'poll', 1, 'anna')).toEqual({ ...first, answer: 'changed', at: 2_000 })
+        expect(await store.answer('a', 'poll', 1, 'nobody')).toBeUndefined()
+        expect((await store.answers('a', 'poll', 1)).map(({ answer }) => answer)).toEqual([
+          'of Bob',
+          'changed',
+        ])
+        expect((await store.answers('a', 'poll', 2)).map(({ answer }) => answer)).toEqual(['second round'])
+      })
+
+      it('are seen by who asks just after, without waiting for the answer', async () => {
+        const putting = store.putAnswer(answerRow({ spaceId: 'a' }))
+        expect(await store.answers('a', 'poll', 1)).toHaveLength(1)
+        await putting
+      })
+
+      it('are deleted with their poll, in every round, and nothing else with them', async () => {
+        for (const round of [1, 2]) await store.putAnswer(answerRow({ spaceId: 'a', round }))
+        await store.putAnswer(answerRow({ spaceId: 'a', pollId: 'poll2' }))
+        await store.putAnswer(answerRow({ spaceId: 'b' }))
+        await store.deleteAnswers('a', 'poll')
+        const left = async (spaceId: string, pollId: string, round: number) =>
+          (await store.answers(spaceId, pollId, round)).length
+        expect([await left('a', 'poll', 1), await left('a', 'poll', 2)]).toEqual([0, 0])
+        expect([await left('a', 'poll2', 1), await left('b', 'poll', 1)]).toEqual([1, 1])
+      })
+
+      it('are refused for a space that is not there', async () => {
+        expect(await faultOf(store.putAnswer(answerRow({ spaceId: 'gone' })))).toBe('conflict')
       })
     })
 

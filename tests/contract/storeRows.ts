@@ -1,4 +1,11 @@
-import type { AssetRow, KeyRow, SessionRow, SpaceRow, StoreFault } from '../../server/store/store.ts'
+import type {
+  AnswerRow,
+  AssetRow,
+  KeyRow,
+  SessionRow,
+  SpaceRow,
+  StoreFault,
+} from '../../server/store/store.ts'
 import { StoreError } from '../../server/store/store.ts'
 
 /** Rows with believable values, of which a test names only what matters to it. */
@@ -16,6 +23,10 @@ export function sessionRow(row: Partial<SessionRow> & { hash: string; spaceId: s
 
 export function assetRow(row: Partial<AssetRow> & { hash: string; spaceId: string }): AssetRow {
   return { type: 'image/png', bytes: 500, width: 20, height: 10, createdAt: 1_000, ...row }
+}
+
+export function answerRow(row: Partial<AnswerRow> & { spaceId: string }): AnswerRow {
+  return { pollId: 'poll', round: 1, memberId: 'anna', answer: '{"answers":{}}', at: 1_000, ...row }
 }
 
 /** Bytes that stand for an update. */

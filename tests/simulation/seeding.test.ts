@@ -23,11 +23,12 @@ describe('the layout of a new board is there exactly once', () => {
         settings: werkvorm.defaultSettings,
         language: 'nl' as const,
       }
-      const write = seedWrites('space', seed)[0]
+      const write = seedWrites('space', [seed])[0]
       if (!write) throw new Error('nothing to write')
       const peers = [new Peer('first'), new Peer('second')]
       const arrivals = () => Promise.all(peers.map((peer) => peer.connect(relay.registry, write.key)))
-      const seeding = () => relay.registry.use(write.key, (room) => room.write(write.change))
+      const seeding = () =>
+        relay.registry.use(write.key, (room) => relay.registry.writeTogether([{ room, seed: write.seed }]))
       // Before, after or while the server writes it; and sometimes the server does it twice.
       const order = random.below(4)
       if (order === 0) await arrivals()

@@ -1,5 +1,5 @@
 import { documentKey } from '../documentKeys.ts'
-import type { RoomWrite } from '../spaceDocuments.ts'
+import type { ChangeWrite } from '../spaceDocuments.ts'
 
 /** The maps of the desk document, which only facilitators read: hints by step, and by poll how many have voted. */
 type DeskMap = 'hints' | 'voted'
@@ -10,7 +10,7 @@ export function deskWrite(
   map: DeskMap,
   key: string,
   value: string | number | undefined,
-): RoomWrite {
+): ChangeWrite {
   return {
     key: documentKey(spaceId, { kind: 'desk' }),
     change(document) {

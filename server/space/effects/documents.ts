@@ -12,7 +12,10 @@ export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
 /** New boards come first: the same command may harvest to them. */
 export function documentEffects(spaceId: string, effects: readonly Effect[]): DocumentEffects {
   const counts: HarvestCounts[] = []
-  const seeds = effects.flatMap((effect) => (effect.type === 'seedBoard' ? seedWrites(spaceId, effect) : []))
+  const seeds = seedWrites(
+    spaceId,
+    effects.filter((effect) => effect.type === 'seedBoard'),
+  )
   const others = effects.flatMap((effect) => otherWrites(spaceId, effect, counts))
   return {
     writes: [...seeds, ...others],

@@ -5,7 +5,7 @@ import { type HarvestCounts, type HarvestSource, planHarvest } from '../../../sh
 import { tickedZones } from '../../../shared/board/sharing.ts'
 import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
 import { boardKeys } from '../documentKeys.ts'
-import type { ReadDocument, RoomWrite } from '../spaceDocuments.ts'
+import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
 
 type Source = HarvestEffect['sources'][number]
 
@@ -17,7 +17,7 @@ export function harvestWrite(
   spaceId: string,
   { sources, targetBoardId, rules }: HarvestEffect,
   told: (counts: HarvestCounts) => void,
-): RoomWrite {
+): ChangeWrite {
   const target = boardKeys(spaceId, targetBoardId)
   const read = sources.map(({ boardId }) => boardKeys(spaceId, boardId))
   return {
