@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { bytes, commits } from './apart.ts'
 import { conference } from './conference.ts'
+import { grouping } from './grouping.ts'
 import { joining } from './join.ts'
 import { describeMachine, machineCpuSeconds, pinLoad, requireLinux } from './lab/machine.ts'
 import { Samenbord } from './lab/samenbord.ts'
@@ -19,6 +20,7 @@ const parts: readonly Part[] = [
   { name: 'memory', nodeOptions: collecting, measure: memory },
   { name: 'bytes', measure: bytes },
   { name: 'commits', measure: commits },
+  { name: 'grouping', measure: grouping },
 ]
 
 /** `npm run bench [part ...]`: measures, and prints one table in Markdown that docs/trust.md takes over. */
