@@ -9,6 +9,8 @@ export type TileDocumentOptions = {
   url: string
   name: string
   epoch: number
+  /** Whether a record with this id is one of the document. */
+  belongs: (id: string) => boolean
   places: TilePlaces
   /** How many connections all pictures of this kind may have together. */
   most: number
@@ -38,7 +40,9 @@ export class TileDocument {
   constructor(options: TileDocumentOptions) {
     this.#options = options
     this.#awareness.setLocalState(null)
-    this.records = new TileRecords(this.#document, () => options.changed(this.line === 'connected'))
+    this.records = new TileRecords(this.#document, options.belongs, () =>
+      options.changed(this.line === 'connected'),
+    )
   }
 
   /** Connects as soon as there is a place. */

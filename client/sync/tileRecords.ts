@@ -11,12 +11,15 @@ import { validateRecord } from '../../shared/board/validate.ts'
  */
 export class TileRecords {
   readonly #document: Y.Doc
+  readonly #belongs: (id: string) => boolean
   readonly #changed: () => void
   #records: ReadonlyMap<string, TLRecord> = new Map()
   /** Records to read again; all of them at first. */
   #touched: Set<string> | 'all' = 'all'
 
-  constructor(document: Y.Doc, changed: () => void) {
+  /** `belongs` says which records are this document's; any other id in it is somebody's mistake. */
+  constructor(document: Y.Doc, belongs: (id: string) => boolean, changed: () => void) {
+    this.#belongs = belongs
     this.#document = document
     this.#changed = changed
     recordsOf(document).observeDeep(this.#note)
@@ -49,7 +52,7 @@ export class TileRecords {
     const candidates = new Map<string, unknown>()
     for (const id of ids) {
       found.set(id, undefined)
-      const candidate = readCandidate(this.#document, id)
+      const candidate = this.#belongs(id) ? readCandidate(this.#document, id) : undefined
       if (candidate !== undefined) candidates.set(id, candidate)
     }
     for (const [id, candidate] of migrateRecords(this.#document, candidates)) {

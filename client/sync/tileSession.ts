@@ -1,4 +1,5 @@
 import type { TLRecord } from '@tldraw/tlschema'
+import { isLayoutId } from '../../shared/board/records.ts'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { drawBoard, noteCount, type TileDrawing } from '../tiles/drawing.ts'
 import { type Clock, realClock } from './savedTracker.ts'
@@ -122,6 +123,7 @@ export class TileSession {
     const { places, socket, url } = this.#surroundings
     return new TileDocument({
       ...{ url: url ?? syncUrl(spaceId), name: `${document}:${boardId}`, epoch, places },
+      belongs: (id) => isLayoutId(id) === (document === 'layout'),
       ...{ most: mostConnections[this.#kind], stays: document === 'board' || this.#kind === 'live' },
       changed: (edited) => {
         if (edited && document === 'board') this.#changedAt = this.#clock.now()

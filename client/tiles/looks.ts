@@ -135,7 +135,7 @@ function wholePicture(w: number, h: number, crop: TLImageShape['props']['crop'])
   if (!crop) return { x: 0, y: 0, w, h }
   const { topLeft, bottomRight } = crop
   const whole = { w: w / (bottomRight.x - topLeft.x || 1), h: h / (bottomRight.y - topLeft.y || 1) }
-  return { x: -topLeft.x * whole.w, y: -topLeft.y * whole.h, ...whole }
+  return { x: 0 - topLeft.x * whole.w, y: 0 - topLeft.y * whole.h, ...whole }
 }
 
 /** A shape that we cannot draw: where it is. */

@@ -1,8 +1,9 @@
 import type { TLRichText } from '@tldraw/tlschema'
-import { lineHeight, textWidth, wrap } from '../../shared/werkvormen/kit/measure.ts'
+import { type Font, lineHeight, textWidth, wrap } from '../../shared/werkvormen/kit/measure.ts'
 import type { Box, Span, TextLine, WordsMark } from './marks.ts'
 import type { Paint } from './paint.ts'
 import { hasWords, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { prettyLines } from './pretty.ts'
 
 type Align = 'start' | 'middle' | 'end' | 'justify' | string
 
@@ -22,6 +23,8 @@ export type TextStyle = {
 const baseline = (lineHeight - 1.3) / 2 + 0.98
 /** How far a list is moved in, as a part of the size (tldraw: 3.25 zeroes). */
 const indentOfList = 1.9
+/** measure.ts counts every line as this much wider than it is. */
+const caution = 1.005
 /** No note is read to here in a tile; a text of 10,000 letters would make one slow. */
 const mostLines = 200
 
@@ -59,7 +62,7 @@ function linesOf({ spans, marker, depth }: Paragraph, width: number, { size, wra
   const indent = depth * indentOfList * size
   const text = spans.map((span) => span.text).join('')
   const font = isBold(spans) ? 'sansBold' : 'sans'
-  const texts = wraps ? wrap(text, font, size, width - indent) : [text]
+  const texts = wraps ? wrapped(text, font, size, width - indent) : [text]
   let at = 0
   return texts.map((line, place) => {
     const start = text.indexOf(line, at)
@@ -73,6 +76,14 @@ function linesOf({ spans, marker, depth }: Paragraph, width: number, { size, wra
       indent: Math.max(0, indent - back),
     }
   })
+}
+
+/** The lines that the canvas makes: without the caution with which layouts are measured. */
+function wrapped(text: string, font: Font, size: number, width: number): readonly string[] {
+  const widthOf = (line: string) => textWidth(line, font, size) / caution
+  const lines = wrap(text, font, size, width * caution)
+  // Broken words, hyphens and rows of spaces would not come back as they were.
+  return lines.join(' ') === text ? prettyLines(lines, width, widthOf) : lines
 }
 
 /** The stretches between two places of a text. */

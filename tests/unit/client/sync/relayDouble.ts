@@ -12,6 +12,8 @@ export type Line = {
   readonly presence: number[]
   /** Questions for presence: the signs of life that are asked. */
   asked: number
+  /** Whether neither side has closed it. */
+  isOpen: boolean
   /** Ends the line from the server's side. */
   close: (code: number) => void
   /** Acknowledges everything that came in. */
@@ -65,6 +67,7 @@ class SocketDouble {
       received: [],
       presence: [],
       asked: 0,
+      isOpen: true,
       close: (code) => this.#end(code),
       acknowledge: () => this.#acknowledge(),
     }
@@ -78,6 +81,7 @@ class SocketDouble {
 
   close(): void {
     this.readyState = 3
+    this.#line.isOpen = false
     this.#relay.document.off('update', this.#forward)
   }
 
