@@ -1,0 +1,64 @@
+import type { Draft } from './draft.ts'
+import { freezeBoardsOf } from './inputPause.ts'
+import { allowOnBoardsOf, clearMoment, leaveStep } from './leaving.ts'
+import type { Undo } from './live.ts'
+import type { Meeting } from './meeting.ts'
+import { settleMembers } from './membership.ts'
+import type { Step } from './step.ts'
+
+/** Puts back how it was before a step started, and what its start made in the bin (B7). */
+export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, now: number): void {
+  const started = draft.state.steps.get(undo.stepId)
+  if (started) preparePollsAgain(draft, started)
+  leaveStep(draft, now)
+  if (started) draft.change('steps', started.id, { spentMs: started.spentMs })
+  binBoards(draft, undo, now)
+  dropGroups(draft, undo)
+  clearMoment(draft)
+  draft.setLive('undo', undefined)
+  draft.setLive('timer', undo.timer ?? undefined)
+  draft.change('meetings', meeting.id, { currentStepId: undo.previousStepId })
+  resumePrevious(draft, undo)
+  if (undo.startedMeeting) endAsIfNeverBegun(draft, meeting)
+}
+
+/** A poll that this start opened waits for the step again; who answered already has answered. */
+function preparePollsAgain(draft: Draft, step: Step): void {
+  for (const poll of draft.state.polls.values()) {
+    const openedByStart = poll.stepId === step.id && poll.state === 'open' && poll.openedAt === step.startedAt
+    if (openedByStart && poll.rounds.length === 0) {
+      draft.change('polls', poll.id, { state: 'prepared', openedAt: null, closesAt: null })
+    }
+  }
+}
+
+function binBoards(draft: Draft, { stepId, madeBoards }: Undo, now: number): void {
+  for (const id of madeBoards) draft.change('boards', id, { removedAt: now })
+  if (madeBoards.includes(draft.state.steps.get(stepId)?.boardId ?? '')) {
+    draft.change('steps', stepId, { boardId: null })
+  }
+  for (const group of draft.state.groups.values()) {
+    if (madeBoards.includes(group.boardId ?? '')) draft.change('groups', group.id, { boardId: null })
+  }
+}
+
+function dropGroups(draft: Draft, { madeGroups }: Undo): void {
+  for (const id of madeGroups) {
+    const boardId = draft.state.groups.get(id)?.boardId ?? null
+    draft.set('groups', id, undefined)
+    settleMembers(draft, boardId)
+  }
+}
+
+function resumePrevious(draft: Draft, undo: Undo): void {
+  const previous = draft.state.steps.get(undo.previousStepId ?? '')
+  if (!previous) return
+  draft.change('steps', previous.id, { startedAt: undo.previousStartedAt, spentMs: undo.previousSpentMs })
+  allowOnBoardsOf(draft, previous)
+  if (undo.timer?.inputPaused) freezeBoardsOf(draft, previous, true)
+}
+
+function endAsIfNeverBegun(draft: Draft, meeting: Meeting): void {
+  draft.change('meetings', meeting.id, { startedAt: null })
+  draft.setLive('meetingId', undefined)
+}

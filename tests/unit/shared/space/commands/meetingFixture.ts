@@ -1,0 +1,112 @@
+import type { Acceptance, CommandContext, Decision } from '../../../../../shared/space/commands/decision.ts'
+import { type Command, decide } from '../../../../../shared/space/commands/index.ts'
+import type { Grouping } from '../../../../../shared/space/meeting/grouping.ts'
+import type { Meeting } from '../../../../../shared/space/meeting/meeting.ts'
+import { groupsOf } from '../../../../../shared/space/meeting/now.ts'
+import type { Step } from '../../../../../shared/space/meeting/step.ts'
+import type { Member, SpaceState } from '../../../../../shared/space/model.ts'
+import { after, byId, context, member, space } from '../spaceFixture.ts'
+
+export function meeting(id: string, change: Partial<Meeting> = {}): Meeting {
+  return {
+    id,
+    title: id,
+    order: 1,
+    plannedStart: null,
+    startedAt: null,
+    endedAt: null,
+    currentStepId: null,
+    attended: [],
+    createdAt: 1,
+    ...change,
+  }
+}
+
+export function grouping(by: Grouping['by'], size = 2, mix: Grouping['mix'] = 'mixed'): Grouping {
+  return { by, size, mix }
+}
+
+export function step(id: string, order: number, change: Partial<Step> = {}): Step {
+  return {
+    id,
+    meetingId: 'm',
+    order,
+    kind: 'activity',
+    werkvorm: 'leeg',
+    part: id,
+    settings: {},
+    layout: 'plenary',
+    title: id,
+    question: '',
+    minutes: 10,
+    grouping: grouping('plenary', 1),
+    allow: 'everything',
+    anonymous: false,
+    openToFacilitators: true,
+    latecomers: 'smallest',
+    pauseInput: false,
+    harvest: null,
+    boardId: null,
+    startedAt: null,
+    spentMs: 0,
+    ...change,
+  }
+}
+
+/** Participants p1, p2, ...: disciplines and organisations take turns. */
+export function participants(count: number): Member[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...member(`p${at + 1}`, 'participant', `Persoon ${at + 1}`),
+    discipline: ['zorg', 'onderwijs', 'welzijn'][at % 3] ?? '',
+    organisation: ['a', 'b'][at % 2] ?? '',
+    joinedAt: at + 1,
+  }))
+}
+
+/** One facilitator `f`, a second `f2`, an observer `o`, and participants; one meeting `m` with these steps. */
+export function sheet(steps: readonly Step[], people = participants(4)): SpaceState {
+  const others = [member('f', 'facilitator'), member('f2', 'facilitator'), member('o', 'observer')]
+  return space([...others, ...people], [], {}, { meetings: byId([meeting('m')]), steps: byId(steps) })
+}
+
+/** A space in which things happen: every accepted command changes it, and the clock goes on when told. */
+export class Play {
+  state: SpaceState
+  readonly world: CommandContext
+  last: Decision = { ok: true, changes: [], effects: [], result: {} }
+
+  constructor(state: SpaceState, world: Partial<CommandContext> = {}) {
+    this.state = state
+    this.world = context({ now: 100_000_000, ...world })
+  }
+
+  pass(ms: number): this {
+    this.world.now += ms
+    return this
+  }
+
+  /** Decides and applies; gives the decision, refused or not. */
+  try(command: Command, by = 'f'): Decision {
+    this.last = decide(this.state, { id: by }, command, this.world)
+    this.state = after(this.state, this.last)
+    return this.last
+  }
+
+  /** Decides and applies; a refusal fails the test. */
+  do(command: Command, by = 'f'): Acceptance {
+    const decision = this.try(command, by)
+    if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.reason}`)
+    return decision
+  }
+
+  /** Everyone of whom a test says so comes in. */
+  attend(...ids: string[]): this {
+    for (const id of ids) this.do({ type: 'attend' }, id)
+    return this
+  }
+
+  /** The members of the groups of a step. */
+  groups(stepId: string): string[][] {
+    return groupsOf(this.state, stepId).map(({ members }) => members)
+  }
+}
