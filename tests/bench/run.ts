@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { bytes, commits } from './apart.ts'
 import { conference } from './conference.ts'
+import { harvest } from './harvest.ts'
 import { grouping } from './grouping.ts'
 import { joining } from './join.ts'
 import { describeMachine, machineCpuSeconds, pinLoad, requireLinux } from './lab/machine.ts'
@@ -9,6 +10,7 @@ import { markdown, type Row } from './lab/table.ts'
 import { collecting, memory } from './memory.ts'
 import { relay } from './relay/relay.ts'
 import { saved } from './saved.ts'
+import { tiles } from './tiles.ts'
 
 type Part = { name: string; nodeOptions?: string[]; measure: (server: Samenbord) => Promise<Row[]> | Row[] }
 
@@ -18,8 +20,10 @@ const parts: readonly Part[] = [
   { name: 'saved', measure: saved },
   { name: 'join', measure: joining },
   { name: 'memory', nodeOptions: collecting, measure: memory },
+  { name: 'tiles', measure: tiles },
   { name: 'bytes', measure: bytes },
   { name: 'commits', measure: commits },
+  { name: 'harvest', measure: harvest },
   { name: 'grouping', measure: grouping },
 ]
 

@@ -1,10 +1,10 @@
 import type { TLShape } from '@tldraw/tlschema'
 import type { Box } from '../../werkvormen/kit/box.ts'
 import { parentsOf } from './extent.ts'
-import { harvestedId } from './identity.ts'
+import type { Terms } from './identity.ts'
 import { cornerOf } from './lay.ts'
 import { markOf } from './origin.ts'
-import type { HarvestRules, Records } from './types.ts'
+import type { Records } from './types.ts'
 import type { Unit } from './units.ts'
 
 /** What was added to a drawing after it was harvested. */
@@ -16,12 +16,7 @@ export type Additions = {
 }
 
 /** Sorts the new shapes of a unit. What lies in a shape that was taken off the target stays away with it. */
-export function additionsOf(
-  unit: Unit,
-  fresh: readonly TLShape[],
-  target: Records,
-  rules: HarvestRules,
-): Additions {
+export function additionsOf(unit: Unit, fresh: readonly TLShape[], target: Records, terms: Terms): Additions {
   const isFresh = new Set(fresh.map(({ id }) => id))
   const members = new Set(unit.members.map(({ id }) => id))
   const additions: Additions = { inside: [], beside: [] }
@@ -30,7 +25,7 @@ export function additionsOf(
     const known = parents.find(({ id }) => !isFresh.has(id))
     if (!known) additions.beside.push(shape)
     else {
-      const parent = target.get(harvestedId(unit.source.boardId, known.id, rules.anonymous))
+      const parent = target.get(terms.ids.of(unit.source.boardId, known.id))
       if (parent) additions.inside.push({ shape, size: markOf(parent.meta)?.scale ?? 1 })
     }
   }
@@ -42,10 +37,10 @@ export function placeBeside(
   addition: Unit,
   drawing: Unit,
   target: Records,
-  rules: HarvestRules,
+  terms: Terms,
 ): { box: Box; size: number } | undefined {
   for (const root of drawing.roots) {
-    const there = target.get(harvestedId(drawing.source.boardId, root.id, rules.anonymous))
+    const there = target.get(terms.ids.of(drawing.source.boardId, root.id))
     const mark = there && markOf(there.meta)
     if (there?.typeName !== 'shape' || !mark || !isAsItWas(there, root)) continue
     const size = mark.scale ?? 1

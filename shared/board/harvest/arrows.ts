@@ -6,8 +6,8 @@ import { recordLimits } from '../validate.ts'
 import type { BoundArrow } from './admitted.ts'
 import { copyOf } from './copy.ts'
 import { pageBox } from './extent.ts'
-import { harvestedId } from './identity.ts'
-import { type HarvestRules, type HarvestSource, propertiesOf, type Records } from './types.ts'
+import type { Terms } from './identity.ts'
+import { type HarvestSource, propertiesOf, type Records } from './types.ts'
 
 /**
  * An arrow with its bindings between the places that its ends have on the target; undefined when an end did not
@@ -17,14 +17,14 @@ export function arrowBetween(
   bound: BoundArrow,
   source: HarvestSource,
   target: Records,
-  rules: HarvestRules,
+  terms: Terms,
 ): { arrow: TLShape; bindings: TLArrowBinding[] } | undefined {
   const before = endsOf(bound, source.records)
-  const bindings = [bound.start, bound.end].map((binding) => bindingCopy(binding, bound.arrow, source, rules))
+  const bindings = [bound.start, bound.end].map((binding) => bindingCopy(binding, bound.arrow, source, terms))
   const [start, end] = bindings
   const now = start && end && endsOf({ start, end }, target)
   if (!now || !before) return undefined
-  const copy = copyOf(bound.arrow, source, rules, 1)
+  const copy = copyOf(bound.arrow, source, terms, 1)
   const place = { x: roundXY(now.start.x), y: roundXY(now.start.y), rotation: 0, parentId: boardPage }
   const props = { ...propertiesOf(copy), ...span(bound.arrow, before, now) }
   const arrow = { ...copy, ...place, props } as unknown as TLShape
@@ -37,13 +37,13 @@ function bindingCopy(
   binding: TLArrowBinding,
   arrow: TLShape,
   { boardId }: HarvestSource,
-  { anonymous }: HarvestRules,
+  { ids }: Terms,
 ): TLArrowBinding {
   return {
     ...binding,
-    id: harvestedId(boardId, binding.id, anonymous),
-    fromId: harvestedId(boardId, arrow.id, anonymous),
-    toId: harvestedId(boardId, binding.toId, anonymous),
+    id: ids.of(boardId, binding.id),
+    fromId: ids.of(boardId, arrow.id),
+    toId: ids.of(boardId, binding.toId),
     meta: {},
   }
 }

@@ -1,7 +1,7 @@
 import type { TLShape } from '@tldraw/tlschema'
-import { harvestedId } from './identity.ts'
+import type { Terms } from './identity.ts'
 import { roundsOf } from './origin.ts'
-import type { HarvestRules, HarvestSource } from './types.ts'
+import type { HarvestSource } from './types.ts'
 
 type Claim = { readonly source: HarvestSource; readonly rounds: number }
 type Part = { readonly source: HarvestSource; readonly shape: TLShape }
@@ -10,16 +10,12 @@ type Part = { readonly source: HarvestSource; readonly shape: TLShape }
  * One and the same note may come by two ways, from the person and from the group that took it on. Answers whether
  * a source brings a shape: the one with which it went through most rounds, and else the first.
  */
-export function claimsOf(
-  parts: Iterable<Part>,
-  { anonymous }: Pick<HarvestRules, 'anonymous'>,
-): (part: Part) => boolean {
+export function claimsOf(parts: Iterable<Part>, { ids }: Pick<Terms, 'ids'>): (part: Part) => boolean {
   const claims = new Map<string, Claim>()
   for (const { source, shape } of parts) {
-    const id = harvestedId(source.boardId, shape.id, anonymous)
+    const id = ids.of(source.boardId, shape.id)
     const [known, rounds] = [claims.get(id), roundsOf(shape)]
     if (!known || known.rounds < rounds) claims.set(id, { source, rounds })
   }
-  return ({ source, shape }) =>
-    claims.get(harvestedId(source.boardId, shape.id, anonymous))?.source === source
+  return ({ source, shape }) => claims.get(ids.of(source.boardId, shape.id))?.source === source
 }

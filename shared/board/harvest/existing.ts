@@ -1,7 +1,8 @@
 import type { TLShape } from '@tldraw/tlschema'
+import type { Terms } from './identity.ts'
 import { markOf, trailOf } from './origin.ts'
 import { printOf, withLooksOf } from './print.ts'
-import type { HarvestRules, HarvestSource, Properties } from './types.ts'
+import type { HarvestSource, Properties } from './types.ts'
 
 /** What becomes of a shape on the target that an earlier harvest put there. */
 export type Change = { readonly kind: 'update' | 'mark'; readonly shape: TLShape }
@@ -14,7 +15,7 @@ export function changeOf(
   target: TLShape,
   copy: TLShape,
   source: HarvestSource,
-  { anonymous }: Pick<HarvestRules, 'anonymous'>,
+  { anonymous }: Pick<Terms, 'anonymous'>,
 ): Change | undefined {
   const [mark, now] = [markOf(target.meta), markOf(copy.meta)]
   if (!mark || !now || target.type !== copy.type) return undefined

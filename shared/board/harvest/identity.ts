@@ -1,31 +1,45 @@
 import { digest } from 'lib0/hash/sha256'
 import { encodeUtf8 } from 'lib0/string'
 
-const harvested = /^(shape|binding|asset):harvest-[A-Za-z0-9_-]{22}$/
-
 /**
- * The id that a record gets on every board to which it is harvested: the same each time, so that doing it again
- * finds it. A record that was harvested before keeps its id, so that it is one and the same in every round and
+ * The ids that records get on every board to which they are harvested: the same each time, so that doing it again
+ * finds them. A record that was harvested before keeps its id, so that it is one and the same in every round and
  * does not double when it comes by two ways. Anonymously it gets another one, that nobody without the source can
  * make: the ids that are hashed are random.
  */
-export function harvestedId<Id extends string>(boardId: string, id: Id, anonymous: boolean): Id {
-  const own = harvested.test(id) ? id : named(id, `${boardId}/${id}`)
-  return (anonymous ? named(id, `anonymous/${own}`) : own) as Id
+export class TargetIds {
+  readonly #anonymous: boolean
+  readonly #boards = new Map<string, Map<string, string>>()
+
+  constructor(anonymous: boolean) {
+    this.#anonymous = anonymous
+  }
+
+  of<Id extends string>(boardId: string, id: Id): Id {
+    const board = this.#boards.get(boardId) ?? new Map<string, string>()
+    this.#boards.set(boardId, board)
+    const made = board.get(id) ?? this.#make(boardId, id)
+    board.set(id, made)
+    return made as Id
+  }
+
+  #make(boardId: string, id: string): string {
+    const own = harvested.test(id) ? id : named(id, `${boardId}/${id}`)
+    return this.#anonymous ? named(id, `anonymous/${own}`) : own
+  }
 }
 
-/** Sixteen bytes of a hash in letters that an id may have. */
-export function fingerprint(text: string): string {
-  const bytes = digest(encodeUtf8(text)).subarray(0, 16)
-  return letters(bytes)
-}
+/** How a harvest writes: with or without names, and under which ids. */
+export type Terms = { readonly anonymous: boolean; readonly ids: TargetIds }
 
-function named(id: string, key: string): string {
-  return `${id.slice(0, id.indexOf(':'))}:harvest-${fingerprint(key)}`
-}
-
+const harvested = /^(shape|binding|asset):harvest-[A-Za-z0-9_-]{22}$/
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+function named(id: string, key: string): string {
+  return `${id.slice(0, id.indexOf(':'))}:harvest-${letters(digest(encodeUtf8(key)).subarray(0, 16))}`
+}
+
+/** Bytes in letters that an id may have. */
 function letters(bytes: Uint8Array): string {
   let text = ''
   let [held, bits] = [0, 0]

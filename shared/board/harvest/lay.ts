@@ -6,8 +6,8 @@ import { roundXY } from '../records.ts'
 import { recordLimits } from '../validate.ts'
 import { copyOf } from './copy.ts'
 import { pageRotation } from './extent.ts'
-import { harvestedId } from './identity.ts'
-import { type HarvestRules, propertiesOf } from './types.ts'
+import type { Terms } from './identity.ts'
+import { propertiesOf } from './types.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -18,23 +18,23 @@ export function layUnit(
   unit: Unit,
   at: Vector,
   size: number,
-  rules: HarvestRules,
+  terms: Terms,
   nextIndex: () => TLShape['index'],
 ): TLShape[] | undefined {
   const shapes =
     unit.kind === 'note'
-      ? unit.roots.map((note) => layNote(note, unit, at, size, rules, nextIndex()))
-      : layDrawing(unit, at, size, rules, nextIndex)
+      ? unit.roots.map((note) => layNote(note, unit, at, size, terms, nextIndex()))
+      : layDrawing(unit, at, size, terms, nextIndex)
   return shapes.every(isOnPage) ? shapes : undefined
 }
 
 /** A shape as it lies within the copy of its parent, which was made `size` times as large. */
-export function layInside(shape: TLShape, { source }: Unit, size: number, rules: HarvestRules): TLShape {
+export function layInside(shape: TLShape, { source }: Unit, size: number, terms: Terms): TLShape {
   return {
-    ...copyOf(shape, source, rules, size),
+    ...copyOf(shape, source, terms, size),
     x: roundXY(shape.x * size),
     y: roundXY(shape.y * size),
-    parentId: harvestedId(source.boardId, shape.parentId, rules.anonymous),
+    parentId: terms.ids.of(source.boardId, shape.parentId),
   }
 }
 
@@ -48,10 +48,10 @@ function layNote(
   { source }: Unit,
   at: Vector,
   scale: number,
-  rules: HarvestRules,
+  terms: Terms,
   index: TLShape['index'],
 ): TLShape {
-  const copy = copyOf(note, source, rules, 1)
+  const copy = copyOf(note, source, terms, 1)
   const place = { x: roundXY(at.x), y: roundXY(at.y), rotation: 0, parentId: boardPage, index }
   return { ...copy, ...place, props: { ...propertiesOf(copy), scale } } as unknown as TLShape
 }
@@ -60,15 +60,15 @@ function layDrawing(
   unit: Unit,
   at: Vector,
   size: number,
-  rules: HarvestRules,
+  terms: Terms,
   nextIndex: () => TLShape['index'],
 ): TLShape[] {
   const roots = new Set(unit.roots)
   return unit.members.map((shape) => {
-    if (!roots.has(shape)) return layInside(shape, unit, size, rules)
+    if (!roots.has(shape)) return layInside(shape, unit, size, terms)
     const place = placeOf(shape, unit, { ...unit.box, ...at }, size)
     const rotation = pageRotation(shape, unit.source.records)
-    const copy = copyOf(shape, unit.source, rules, size)
+    const copy = copyOf(shape, unit.source, terms, size)
     return { ...copy, ...place, rotation, parentId: boardPage, index: nextIndex() } as unknown as TLShape
   })
 }

@@ -1,7 +1,8 @@
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { limits } from '../../protocol/limits.ts'
 import { recordLimits } from '../validate.ts'
-import type { HarvestRules, HarvestSource } from './types.ts'
+import type { Terms } from './identity.ts'
+import type { HarvestSource } from './types.ts'
 
 /** Where a harvested record was made: the board and the name of its group or person at that time. */
 export type Origin = { readonly board: string; readonly label: string }
@@ -48,10 +49,10 @@ export function trailOf(meta: Meta): string[] {
 export function harvestedMeta(
   shape: TLShape,
   source: HarvestSource,
-  rules: Pick<HarvestRules, 'anonymous'>,
+  terms: Pick<Terms, 'anonymous'>,
   mark: Pick<HarvestMark, 'print' | 'scale'>,
 ): Meta {
-  if (rules.anonymous) return { harvest: mark }
+  if (terms.anonymous) return { harvest: mark }
   const { held: _held, harvest: _harvest, ...own } = shape.meta
   const label = source.label.slice(0, limits.nameCharacters)
   const added = {

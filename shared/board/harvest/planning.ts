@@ -10,7 +10,7 @@ import { claimsOf } from './claims.ts'
 import { copyOf, pictureOf } from './copy.ts'
 import { changeOf } from './existing.ts'
 import { pageBoxes } from './extent.ts'
-import { harvestedId } from './identity.ts'
+import { TargetIds, type Terms } from './identity.ts'
 import { indicesAbove } from './indices.ts'
 import { layInside, layUnit } from './lay.ts'
 import { Occupied } from './occupied.ts'
@@ -26,6 +26,7 @@ type Candidate = { readonly unit: Unit; readonly admitted: Admitted; readonly zo
 export class Planning {
   readonly #target: Records
   readonly #rules: HarvestRules
+  readonly #terms: Terms
   readonly #known: ReadonlySet<string>
   readonly #boxes: ReadonlyMap<string, Box>
   readonly #ground: Ground
@@ -43,6 +44,7 @@ export class Planning {
   constructor(target: Records, rules: HarvestRules, known: ReadonlySet<string>) {
     this.#target = target
     this.#rules = rules
+    this.#terms = { anonymous: rules.anonymous, ids: new TargetIds(rules.anonymous) }
     this.#known = known
     this.#boxes = pageBoxes(target)
     this.#ground = groundOf(target, this.#boxes)
@@ -69,7 +71,7 @@ export class Planning {
       }),
     )
     const parts = going.flatMap(({ unit }) => unit.members.map((shape) => ({ source: unit.source, shape })))
-    const claims = claimsOf(parts, this.#rules)
+    const claims = claimsOf(parts, this.#terms)
     const candidates = going.flatMap((candidate) => {
       const { unit } = candidate
       const own = unit.members.filter((shape) => claims({ source: unit.source, shape }))
@@ -88,7 +90,7 @@ export class Planning {
 
   /** In the order of the sources; anonymously in that of the ids, which are hashes, and then shuffled. */
   #inOrder<T>(things: readonly T[], idOf: (thing: T) => string): T[] {
-    if (!this.#rules.anonymous) return [...things]
+    if (!this.#terms.anonymous) return [...things]
     const withIds = things.map((thing) => ({ thing, id: idOf(thing) })).sort((a, b) => (a.id < b.id ? -1 : 1))
     return shuffled(withIds, seededDraw(this.#rules.seed)).map(({ thing }) => thing)
   }
@@ -100,8 +102,8 @@ export class Planning {
     const fresh = unit.members.filter((shape) => this.#isNew(unit.source, shape))
     if (fresh.length === unit.members.length) return [candidate]
     if (fresh.length === 0) return []
-    const { inside, beside } = additionsOf(unit, fresh, this.#target, this.#rules)
-    for (const { shape, size } of inside) this.#put([layInside(shape, unit, size, this.#rules)], unit)
+    const { inside, beside } = additionsOf(unit, fresh, this.#target, this.#terms)
+    for (const { shape, size } of inside) this.#put([layInside(shape, unit, size, this.#terms)], unit)
     const rest = unitAmong(beside, unit, admitted)
     return !rest || this.#layBeside(rest, unit) ? [] : [{ ...candidate, unit: rest }]
   }
@@ -109,8 +111,8 @@ export class Planning {
   #compare(shape: TLShape, source: HarvestSource): void {
     const there = this.#target.get(this.#idOf(source, shape.id))
     if (there?.typeName !== 'shape') return
-    const copy = copyOf(shape, source, this.#rules, markOf(there.meta)?.scale ?? 1)
-    const change = changeOf(there, copy, source, this.#rules)
+    const copy = copyOf(shape, source, this.#terms, markOf(there.meta)?.scale ?? 1)
+    const change = changeOf(there, copy, source, this.#terms)
     if (!change) return
     this.#plan[change.kind].push(change.shape)
     this.#after.set(change.shape.id, change.shape)
@@ -119,7 +121,7 @@ export class Planning {
 
   /** Adds to a drawing where it belongs, when that is free; answers whether it did. */
   #layBeside(addition: Unit, drawing: Unit): boolean {
-    const place = placeBeside(addition, drawing, this.#target, this.#rules)
+    const place = placeBeside(addition, drawing, this.#target, this.#terms)
     const own = drawing.members.flatMap(({ id }) => this.#boxes.get(this.#idOf(drawing.source, id)) ?? [])
     if (!place || this.#taken.hit(place.box, new Set(own))) return false
     this.#lay({ unit: addition, ...place })
@@ -127,7 +129,7 @@ export class Planning {
   }
 
   #layAll(fresh: readonly Candidate[]): void {
-    const bySource = !this.#rules.anonymous && new Set(fresh.map(({ unit }) => unit.source)).size > 1
+    const bySource = !this.#terms.anonymous && new Set(fresh.map(({ unit }) => unit.source)).size > 1
     const below: Unit[] = []
     for (const [zone, own] of Map.groupBy(fresh, (candidate) => candidate.zone)) {
       const units = own.map(({ unit }) => unit)
@@ -147,7 +149,7 @@ export class Planning {
   }
 
   #lay({ unit, box, size }: Placed): void {
-    const shapes = layUnit(unit, box, size, this.#rules, this.#nextIndex)
+    const shapes = layUnit(unit, box, size, this.#terms, this.#nextIndex)
     if (!shapes) return
     this.#taken.add(box)
     this.#laid.push(box)
@@ -174,7 +176,7 @@ export class Planning {
     if (asset?.typeName !== 'asset' || asset.type !== 'image') return
     const id = this.#idOf(source, asset.id) as TLAssetId
     if (this.#after.has(id) || !this.#after.has(this.#idOf(source, shape.id))) return
-    const props = this.#rules.anonymous ? { ...asset.props, name: '' } : asset.props
+    const props = this.#terms.anonymous ? { ...asset.props, name: '' } : asset.props
     const copy = { ...asset, id, props, meta: {} }
     this.#plan.put.push(copy)
     this.#after.set(id, copy)
@@ -184,7 +186,7 @@ export class Planning {
     const all = admitted.flatMap(({ source, arrows }) => arrows.map((bound) => ({ source, bound })))
     const claims = claimsOf(
       all.map(({ source, bound }) => ({ source, shape: bound.arrow })),
-      this.#rules,
+      this.#terms,
     )
     const own = all.filter(({ source, bound }) => claims({ source, shape: bound.arrow }))
     return this.#inOrder(own, ({ source, bound }) => this.#idOf(source, bound.arrow.id))
@@ -194,7 +196,7 @@ export class Planning {
   #bring(bound: BoundArrow, source: HarvestSource): void {
     this.#compare(bound.arrow, source)
     if (!this.#isNew(source, bound.arrow)) return
-    const brought = arrowBetween(bound, source, this.#after, this.#rules)
+    const brought = arrowBetween(bound, source, this.#after, this.#terms)
     if (!brought || this.#after.size + 3 > limits.recordsStop) return
     const arrow = { ...brought.arrow, index: this.#nextIndex() }
     this.#plan.put.push(arrow, ...brought.bindings)
@@ -234,7 +236,7 @@ export class Planning {
   }
 
   #idOf(source: HarvestSource, id: string): string {
-    return harvestedId(source.boardId, id, this.#rules.anonymous)
+    return this.#terms.ids.of(source.boardId, id)
   }
 }
 

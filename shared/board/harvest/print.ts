@@ -1,5 +1,4 @@
 import type { TLShape } from '@tldraw/tlschema'
-import { fingerprint } from './identity.ts'
 import { type Properties, propertiesOf } from './types.ts'
 
 /** Properties that say where and how large something lies, or that a browser measures by itself. */
@@ -55,4 +54,20 @@ function ordered(value: unknown): unknown {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
+
+/** 53 bits that change when the text does: cyrb53 (bryc, public domain). Nothing secret hangs on it. */
+function fingerprint(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    high = Math.imul(high ^ code, 2_654_435_761)
+    low = Math.imul(low ^ code, 1_597_334_677)
+  }
+  const [a, b] = [mixed(high, low), mixed(low, high)]
+  return (4_294_967_296 * (b & 0x1fffff) + (a >>> 0)).toString(36)
+}
+
+function mixed(a: number, b: number): number {
+  return Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909)
 }
