@@ -25,6 +25,7 @@ export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   closed: 410,
   full: 409,
   stale: 409,
+  'poll-not-open': 409,
   'too-large': 413,
   'picture-too-large': 413,
   'picture-too-many-pixels': 422,
@@ -38,7 +39,10 @@ export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   internal: 500,
 }
 
-export type ErrorTexts = Pick<typeof nl, 'errorTexts' | 'refusalTexts' | 'limitTexts' | 'fieldTexts'>
+export type ErrorTexts = Pick<
+  typeof nl,
+  'errorTexts' | 'refusalTexts' | 'answerFaultTexts' | 'limitTexts' | 'fieldTexts'
+>
 const texts: Readonly<Record<Language, ErrorTexts>> = { nl, en }
 
 type AppErrorOptions = ErrorOptions & {

@@ -105,7 +105,7 @@ async function findProblems(
 
 /** Nobody new comes in, those inside take leave, everything is journaled, and only then the store closes. */
 async function stopServer(
-  { life, registry, bus, store }: Parts,
+  { life, spaces, registry, bus, store }: Parts,
   http: FastifyInstance,
   connections: Connections,
   upkeep: { stop: () => Promise<void> },
@@ -117,6 +117,7 @@ async function stopServer(
   http.server.closeAllConnections()
   await closed
   await upkeep.stop()
+  spaces.stop()
   const safe = await registry.close()
   await bus.close()
   await store.close()

@@ -20,6 +20,8 @@ export const rateSettings = {
   uploads: { burst: 60, perMinute: 60 },
   /** Commands, per member. */
   commands: { burst: 300, perMinute: 600 },
+  /** Answers to polls, per member: each dot that is put down is one. */
+  answers: { burst: 240, perMinute: 240 },
   /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */
   sockets: { burst: 3_000, perMinute: 6_000 },
 } satisfies Record<string, Rate>

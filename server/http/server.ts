@@ -11,6 +11,7 @@ import { installHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { joinRoutes } from './join.ts'
 import { installNotFound, KnownPaths } from './notFound.ts'
+import { pollRoutes } from './polls.ts'
 import { sessionRoutes } from './sessions.ts'
 import { spaceRoutes } from './spaces.ts'
 import type { HttpSurroundings } from './surroundings.ts'
@@ -54,6 +55,7 @@ async function addRoutes(http: FastifyInstance, surroundings: HttpSurroundings):
   joinRoutes(http, surroundings)
   sessionRoutes(http, surroundings)
   commandRoutes(http, surroundings)
+  pollRoutes(http, surroundings)
   await assetRoutes(http, surroundings)
   await clientRoutes(http, surroundings.config)
 }

@@ -5,7 +5,9 @@ import {
   memberChange,
   newMember,
 } from '../../shared/space/admission.ts'
+import type { SpaceChange } from '../../shared/space/document.ts'
 import { parseJoinCode } from '../../shared/space/joinCode.ts'
+import { takePart } from '../../shared/space/meeting/latecomer.ts'
 import type { Language, Member, SpaceState } from '../../shared/space/model.ts'
 import * as en from '../../shared/texts/en/errors.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
@@ -14,6 +16,8 @@ import { type Seat, screenObserver } from '../gate/seat.ts'
 import { hashSecret, isSecret, newId } from '../gate/secrets.ts'
 import type { Session } from '../gate/sessions.ts'
 import type { KeyRow } from '../store/store.ts'
+import { carryOut } from './carryingOut.ts'
+import { contextOf } from './context.ts'
 import { expectState, issueKey, type SpaceTools } from './tools.ts'
 
 export type Joined = { member: Member; key: string; token: string }
@@ -39,8 +43,9 @@ export async function joinSpace(
   if ((await spaceByCode(tools, code)).id !== spaceId) throw new AppError('unknown-code')
   const member = newMember(introduction, 'participant', { now: tools.now(), newId })
   await tools.documents.exclusively(spaceId, async () => {
-    expectOpen(await expectState(tools, spaceId))
-    await tools.documents.write(spaceId, { changes: [memberChange(member)], others: [] })
+    const state = await expectState(tools, spaceId)
+    expectOpen(state)
+    await comeIn(tools, state, member, [memberChange(member)])
   })
   const key = await issueKey(tools, { spaceId, kind: 'personal', memberId: member.id })
   return { member, key, token: await tools.sessions.open(spaceId, member.id) }
@@ -72,15 +77,30 @@ async function enterByKey(
   current: Session | undefined,
 ): Promise<Pick<Entered, 'member' | 'isNew'>> {
   if (kind === 'facilitator') return enterByFacilitatorKey(tools, spaceId, current)
-  if (kind === 'personal') return { member: await ownerOf(tools, spaceId, memberId), isNew: false }
+  if (kind === 'personal') return { member: await enterByPersonalKey(tools, spaceId, memberId), isNew: false }
   await expectState(tools, spaceId)
   return { member: screenObserver, isNew: false }
 }
 
-async function ownerOf(tools: SpaceTools, spaceId: string, memberId: string | null): Promise<Member> {
-  const member = (await expectState(tools, spaceId)).members.get(memberId ?? '')
-  if (!member) throw new AppError('unknown-key')
-  return member
+/** Somebody is here: in a meeting that runs they get their place in the same commit (B15). */
+async function comeIn(
+  tools: SpaceTools,
+  state: SpaceState,
+  member: Member,
+  changes: readonly SpaceChange[],
+): Promise<void> {
+  const arrival = takePart(state, member, contextOf(tools, state.id, ''))
+  await carryOut(tools, state, { ...arrival, changes: [...changes, ...arrival.changes] })
+}
+
+function enterByPersonalKey(tools: SpaceTools, spaceId: string, memberId: string | null): Promise<Member> {
+  return tools.documents.exclusively(spaceId, async () => {
+    const state = await expectState(tools, spaceId)
+    const member = state.members.get(memberId ?? '')
+    if (!member) throw new AppError('unknown-key')
+    await comeIn(tools, state, member, [])
+    return member
+  })
 }
 
 function enterByFacilitatorKey(tools: SpaceTools, spaceId: string, current: Session | undefined) {
@@ -89,7 +109,7 @@ function enterByFacilitatorKey(tools: SpaceTools, spaceId: string, current: Sess
     const known = current?.spaceId === spaceId ? state.members.get(current.memberId) : undefined
     const entering = enterAsFacilitator(state, known, facilitatorName, { now: tools.now(), newId })
     if (entering === 'full') throw new AppError('full')
-    await tools.documents.write(spaceId, { changes: [memberChange(entering.member)], others: [] })
+    await comeIn(tools, state, entering.member, [memberChange(entering.member)])
     return entering
   })
 }

@@ -27,6 +27,8 @@ export type SpaceDocumentsOptions = {
   rooms: Pick<RoomRegistry, 'use' | 'hold' | 'writeTogether'>
   store: Pick<Store, 'space'>
   now: () => number
+  /** Hears of a space that was read from the store. */
+  loaded?: (state: SpaceState) => void
   /** Why the journal fails at the moment; undefined while it does not. */
   storeFault: () => StoreFault | undefined
 }
@@ -74,6 +76,12 @@ export class SpaceDocuments {
   async write(spaceId: string, { changes, others }: SpaceWrite): Promise<void> {
     if (changes.length + others.length === 0) return
     this.#expectStore()
+    if (changes.length === 0) await this.#writeTogether(others)
+    else await this.#writeState(spaceId, { changes, others })
+    this.#expectStore()
+  }
+
+  async #writeState(spaceId: string, { changes, others }: SpaceWrite): Promise<void> {
     await this.#writeTogether([
       { key: documentKey(spaceId, { kind: 'space' }), change: changeSpace(changes) },
       ...others,
@@ -81,7 +89,6 @@ export class SpaceDocuments {
     const state = await this.#read(spaceId)
     this.#entry(spaceId).state = state
     if (state) for (const listener of this.#listeners) listener(state)
-    this.#expectStore()
   }
 
   /** Lets go of a space that was deleted. */
@@ -124,6 +131,7 @@ export class SpaceDocuments {
     if (!(await this.#options.store.space(spaceId))) return undefined
     const state = await this.#read(spaceId)
     const entry = this.#entry(spaceId)
+    if (!entry.state && state) this.#options.loaded?.(state)
     entry.state ??= state
     return entry.state
   }

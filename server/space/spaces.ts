@@ -1,13 +1,18 @@
 import type { Introduction } from '../../shared/space/admission.ts'
 import type { Command } from '../../shared/space/commands/index.ts'
+import type { PollAnswer } from '../../shared/space/meeting/poll.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import type { Session, Sessions } from '../gate/sessions.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import type { Store, StoreFault } from '../store/store.ts'
+import { Clockwork } from './clockwork.ts'
 import { runCommand } from './commanding.ts'
 import { type Entered, enterSpace, type Joined, joinSpace, spaceByCode } from './doors.ts'
 import { type Founded, foundSpace, type SpacePlan } from './founding.ts'
 import type { Online } from './online.ts'
+import { ownAnswer, putAnswer, type Voter } from './polls/answering.ts'
+import { forgetClosed } from './polls/closing.ts'
+import { VoteCounts } from './polls/voteCounts.ts'
 import { SpaceDocuments } from './spaceDocuments.ts'
 import type { SpaceTools } from './tools.ts'
 
@@ -27,10 +32,16 @@ const dayMs = 24 * 60 * 60 * 1000
 /** What can be done with spaces. What it means is decided in shared/space; here it is carried out. */
 export class Spaces {
   readonly #tools: SpaceTools
+  readonly #clockwork: Clockwork
+  readonly #voteCounts: VoteCounts
 
   constructor({ store, registry, sessions, online, now, storeFault }: SpacesOptions) {
-    const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault })
+    const loaded = (state: SpaceState) => this.#loaded(state)
+    const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault, loaded })
     this.#tools = { store, sessions, online, documents, rooms: registry, now }
+    this.#clockwork = new Clockwork(this.#tools)
+    this.#voteCounts = new VoteCounts(this.#tools)
+    documents.onChange((state) => this.#clockwork.arm(state))
   }
 
   /** What a space is now; undefined when there is none or its time is over. */
@@ -63,6 +74,22 @@ export class Spaces {
     return runCommand(this.#tools, session, command, origin)
   }
 
+  /** Keeps what a member answers to a poll; resolves when it is safe. */
+  async answer(voter: Voter, answer: PollAnswer): Promise<void> {
+    await putAnswer(this.#tools, voter, answer)
+    this.#voteCounts.changed(voter.spaceId, voter.pollId)
+  }
+
+  ownAnswer(voter: Voter): Promise<PollAnswer & { voted?: number }> {
+    return ownAnswer(this.#tools, voter)
+  }
+
+  /** Plans nothing more. */
+  stop(): void {
+    this.#clockwork.stop()
+    this.#voteCounts.stop()
+  }
+
   /** Writes down that the space was visited, once a day: retention counts from the last visit. */
   async visited(spaceId: string): Promise<void> {
     const { store, now } = this.#tools
@@ -78,12 +105,19 @@ export class Spaces {
     return expired.length
   }
 
+  #loaded(state: SpaceState): void {
+    this.#clockwork.arm(state)
+    // They are gone at the next loading when that fails now; nobody is shown them.
+    forgetClosed(this.#tools, state).catch(() => undefined)
+  }
+
   #delete(spaceId: string): Promise<void> {
     const { store, rooms, documents } = this.#tools
     return documents.exclusively(spaceId, async () => {
       await rooms.discardSpace(spaceId)
       await store.deleteSpace(spaceId)
       documents.forget(spaceId)
+      this.#clockwork.forget(spaceId)
     })
   }
 }

@@ -1,6 +1,5 @@
 import type { Effect } from '../../../shared/space/commands/decision.ts'
 import { hashSecret } from '../../gate/secrets.ts'
-import type { Session } from '../../gate/sessions.ts'
 import type { SpaceTools } from '../tools.ts'
 
 /**
@@ -9,16 +8,17 @@ import type { SpaceTools } from '../tools.ts'
  */
 export async function changeRows(
   tools: SpaceTools,
-  session: Pick<Session, 'spaceId' | 'hash'>,
+  spaceId: string,
   effect: Effect,
+  ownSession: string | undefined,
 ): Promise<void> {
   const { store, sessions } = tools
-  const { spaceId, hash } = session
   if (effect.type === 'replaceKey') await replaceKey(tools, spaceId, effect)
   if (effect.type === 'dropKeys') await store.deleteKeys(spaceId, 'personal', effect.memberId)
   if (effect.type === 'signOut') {
     const { memberId, keepCurrent } = effect
-    await sessions.revoke(keepCurrent ? { spaceId, memberId, exceptHash: hash } : { spaceId, memberId })
+    const spared = keepCurrent && ownSession !== undefined ? { exceptHash: ownSession } : {}
+    await sessions.revoke({ spaceId, memberId, ...spared })
   }
 }
 

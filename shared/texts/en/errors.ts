@@ -23,6 +23,7 @@ export const errorTexts: typeof nl.errorTexts = {
   closed: 'This space is closed to new people. Were you here before? Then use your personal link.',
   full: `This space is full: it holds ${number(limits.membersPerSpace)} people. Ask the facilitator for help.`,
   stale: 'Someone was just ahead of you. See how things are now and try again if needed.',
+  'poll-not-open': 'This poll is not open now, so your answer does not count any more.',
   'too-large': 'This is too large to send.',
   'picture-too-large': `This picture is too large. Choose one of at most ${megabytes(limits.uploadBytes)}.`,
   'picture-too-many-pixels': `This picture has too many pixels. Make it smaller, at most ${number(limits.picturePixels / 1_000_000)} megapixels.`,

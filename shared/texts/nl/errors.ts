@@ -26,6 +26,7 @@ export const errorTexts = {
   closed: 'Deze ruimte is gesloten voor nieuwe deelnemers. Was je er al? Gebruik dan je persoonlijke link.',
   full: `Deze ruimte is vol: er passen ${number(limits.membersPerSpace)} personen in. Vraag de facilitator om hulp.`,
   stale: 'Iemand was je net voor. Kijk hoe het nu staat en probeer het zo nodig opnieuw.',
+  'poll-not-open': 'Deze peiling is nu niet open, dus je antwoord telt niet meer mee.',
   'too-large': 'Dit is te groot om te versturen.',
   'picture-too-large': `Deze afbeelding is te groot. Kies er een van hoogstens ${megabytes(limits.uploadBytes)}.`,
   'picture-too-many-pixels': `Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner, tot hoogstens ${number(limits.picturePixels / 1_000_000)} megapixel.`,
