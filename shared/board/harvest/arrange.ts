@@ -66,7 +66,18 @@ export function fillBelow(
   const top = all.length > 0 ? Math.max(...all.map(bottom)) + 2 * gap : 0
   const w = Math.max(around.w, widest * (noteSide + gap) * base)
   const room = { x: around.x, y: top, w, h: farthest - top }
-  return lay(units, [room], taken, { step: steps[0], base, rows: bySource })
+  const running = lay(units, [room], taken, { step: steps[0], base, rows: false })
+  const rows = bySource ? lay(units, [room], taken, { step: steps[0], base, rows: true }) : []
+  return rows.length === units.length && lowest(rows) - top <= tallest * (lowest(running) - top)
+    ? rows
+    : running
+}
+
+/** So many times as high may it be below a board to give every source rows of its own. */
+const tallest = 1.5
+
+function lowest(placed: readonly Placed[]): number {
+  return Math.max(...placed.map(({ box }) => bottom(box)))
 }
 
 /** Records may lie this far out at most; things beyond half of it do not draw the rest after them. */

@@ -119,6 +119,18 @@ describe('B19 what comes', () => {
     expect(broken).toMatchObject({ put: [], counts: { left: 1 } })
   })
 
+  test('what was locked at its source can be moved on the target', () => {
+    const locked = { ...note('a', 'a'), isLocked: true } as TLRecord
+    expect(planHarvest([source('g1', board([locked]))], plenary, openly).put).toMatchObject([
+      { isLocked: false },
+    ])
+  })
+
+  test('a note that lay askew lies straight', () => {
+    const askew = board([note('a', 'a', { rotation: 1 })])
+    expect(planHarvest([source('g1', askew)], plenary, openly).put).toMatchObject([{ rotation: 0 }])
+  })
+
   test('what lies in a frame or a group comes along in it', () => {
     const made = board(
       [
@@ -305,6 +317,16 @@ describe('B19 where it lies', () => {
     })
     expect(Math.min(...find(plan.put, 'note').map(({ y }) => y))).toBeGreaterThan(3_200)
     expect(plan.counts).toMatchObject({ notes: 3, below: 3, left: 0 })
+  })
+
+  test('below the board each source begins a row, unless that makes it a long strip', () => {
+    const rowsOf = (count: number, each: number) => {
+      const sources = Array.from({ length: count }, (_, at) => source(`g${at}`, board(row(`n${at}-`, each))))
+      const { put } = planHarvest(sources, plenary, { ...openly, zones: { '': 'elders' } })
+      return new Set(find(put, 'note').map(({ y }) => y)).size
+    }
+    expect(rowsOf(3, 7)).toBe(3)
+    expect(rowsOf(20, 2)).toBe(4)
   })
 
   test('on an empty board too', () => {
