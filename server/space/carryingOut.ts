@@ -21,7 +21,7 @@ export async function carryOut(
   ownSession?: string,
 ): Promise<object> {
   const all = [...changes, ...(await closings(tools, state, changes, effects))]
-  const others = documentEffects(state.id, effects)
+  const others = documentEffects(state, changes, effects)
   await tools.documents.write(state.id, { changes: all, others: others.writes })
   for (const effect of effects) await changeRows(tools, state.id, effect, ownSession)
   await forgetAnswers(tools, state.id, all)

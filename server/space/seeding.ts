@@ -3,6 +3,7 @@ import { seedUpdate } from '../../shared/board/seed.ts'
 import type { WerkvormFacts } from '../../shared/space/commands/decision.ts'
 import type { Language, Settings } from '../../shared/space/model.ts'
 import { type Werkvorm, werkvormen } from '../../shared/werkvormen/index.ts'
+import type { Owner } from '../../shared/werkvormen/werkvorm.ts'
 import { boardKeys } from './documentKeys.ts'
 import type { SeedWrite } from './spaceDocuments.ts'
 
@@ -15,6 +16,8 @@ export type Seed = {
   language: Language
   /** What stands on it from the start; nothing for a board that people fill. */
   content?: readonly TLRecord[]
+  /** Whose board it is; it begins with what the werkvorm gives them. */
+  owner?: Owner | undefined
 }
 
 /**
@@ -23,15 +26,23 @@ export type Seed = {
  */
 export function seedWrites(spaceId: string, seeds: readonly Seed[]): SeedWrite[] {
   const made = new Map<string, Uint8Array>()
-  return seeds.flatMap(({ boardId, content, werkvorm, layout, settings, language }) => {
+  return seeds.flatMap((seed) => {
+    const { boardId, werkvorm, layout, settings, language } = seed
     const keys = boardKeys(spaceId, boardId)
     const likeness = JSON.stringify([werkvorm, layout, settings, language])
     const drawn = () => findWerkvorm(werkvorm)?.layout(settings, language, layout) ?? []
     return [
       { key: keys.layout, seed: madeOnce(made, likeness, drawn) },
-      { key: keys.content, seed: content ? seedUpdate(content) : madeOnce(made, 'nothing', () => []) },
+      { key: keys.content, seed: startOf(seed) ?? madeOnce(made, 'nothing', () => []) },
     ]
   })
+}
+
+/** What stands on a board of its own from the start; undefined for nothing. */
+function startOf({ content, owner, werkvorm, settings, language, layout }: Seed): Uint8Array | undefined {
+  if (content) return seedUpdate(content)
+  const start = owner && findWerkvorm(werkvorm)?.start(settings, language, layout, owner)
+  return start && seedUpdate(start.records, start.ticked)
 }
 
 function madeOnce(

@@ -2,6 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { writeFormat } from './format.ts'
 import { putRecord, recordsOf } from './records.ts'
+import { setTicked } from './sharing.ts'
 
 /** Seeds are written by this Yjs client, so that seeding twice gives the same bytes and merges to one. */
 const seedClient = 1
@@ -20,10 +21,12 @@ export function seedDocument(document: Y.Doc, records: readonly TLRecord[]): voi
   }
 }
 
-/** What seedDocument writes into a new document, as an update. */
-export function seedUpdate(records: readonly TLRecord[]): Uint8Array {
+/** What seedDocument writes into a new document, as an update; with the zones that are ticked as shareable. */
+export function seedUpdate(records: readonly TLRecord[], ticked: readonly string[] = []): Uint8Array {
   const document = new Y.Doc()
   seedDocument(document, records)
+  document.clientID = seedClient
+  for (const zone of ticked) setTicked(document, zone, true)
   const update = Y.encodeStateAsUpdate(document)
   document.destroy()
   return update

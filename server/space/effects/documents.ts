@@ -1,20 +1,31 @@
 import type { HarvestCounts } from '../../../shared/board/harvest/index.ts'
 import type { Effect } from '../../../shared/space/commands/decision.ts'
+import type { SpaceChange } from '../../../shared/space/document.ts'
+import type { SpaceState } from '../../../shared/space/model.ts'
 import { seedWrites } from '../seeding.ts'
 import type { RoomWrite } from '../spaceDocuments.ts'
 import { deskWrite } from './desk.ts'
 import { harvestWrite, sumOfCounts } from './harvest.ts'
 import { messageWrite } from './message.ts'
+import { ownersAfter } from './owners.ts'
 
 /** What a command writes in other documents than that of the space, and what its answer gets of that. */
 export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
 
 /** New boards come first: the same command may harvest to them. */
-export function documentEffects(spaceId: string, effects: readonly Effect[]): DocumentEffects {
+export function documentEffects(
+  state: SpaceState,
+  changes: readonly SpaceChange[],
+  effects: readonly Effect[],
+): DocumentEffects {
+  const spaceId = state.id
   const counts: HarvestCounts[] = []
+  const ownerOf = ownersAfter(state, changes)
   const seeds = seedWrites(
     spaceId,
-    effects.filter((effect) => effect.type === 'seedBoard'),
+    effects
+      .filter((effect) => effect.type === 'seedBoard')
+      .map((effect) => ({ ...effect, owner: ownerOf(effect.boardId) })),
   )
   const others = effects.flatMap((effect) => otherWrites(spaceId, effect, counts))
   return {
