@@ -3,7 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
+import { meetingTexts } from '../../shared/texts/meeting.ts'
 import type { Belonging } from '../meeting/belonging.ts'
+import { MessageNotes } from '../meeting/MessageNotes.tsx'
+import { harvestTarget, stepHere, stepOfBoard } from '../meeting/step/stepHere.ts'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
@@ -12,18 +15,22 @@ import styles from './BoardScreen.module.css'
 import { BoardCanvas } from './canvas/BoardCanvas.tsx'
 import { firstView } from './canvas/fitBoard.ts'
 import { setUpEditor } from './canvas/setup.ts'
+import { useAllowedTools } from './canvas/useAllowedTools.ts'
 import { useLayoutSwitch } from './canvas/useLayoutSwitch.ts'
 import { useReadOnly } from './canvas/useReadOnly.ts'
 import { PasteDialog } from './notes/PasteDialog.tsx'
 import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
+import { useAttentionView } from './people/useAttentionView.ts'
 import { Notices } from './state/notices.ts'
 import { readOnlyReason } from './state/readOnlyReason.ts'
 import { type Scene, SceneContext } from './state/scene.ts'
+import { useEscToDesk } from './state/useEscToDesk.ts'
 import { useLeaveWarning } from './state/useLeaveWarning.ts'
 import { useNarrow } from './state/useNarrow.ts'
 import { useUnanswered } from './state/useUnanswered.ts'
 import { useViewOptions } from './state/viewOptions.ts'
 import { Banners } from './strip/Banners.tsx'
+import { Facilitating } from './strip/Facilitating.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
 import { useBoardNotices } from './strip/useBoardNotices.ts'
 import { Chrome } from './tools/Chrome.tsx'
@@ -47,6 +54,9 @@ export function BoardScreen(props: Props) {
   const scene = useSceneOf(props, setting?.editor)
   const onMount = useEditorMount(scene, setSetting, setQuestion)
   useReadOnly(setting?.editor, scene.readOnly)
+  useAllowedTools(setting?.editor, scene.notesOnly)
+  useAttentionView(setting?.editor, scene)
+  useEscToDesk(setting?.editor, scene)
   useBoardNotices(scene)
   useLeaveWarning(props.view.saved === 'unsaved')
   usePageTitle(props.board.title)
@@ -56,6 +66,7 @@ export function BoardScreen(props: Props) {
       <SceneContext.Provider value={scene}>
         <div className={styles.screen}>
           <TopStrip editor={setting?.editor} narrow={narrow} />
+          <Facilitating editor={setting?.editor} narrow={narrow} />
           <Banners editor={setting?.editor} />
           <main className={styles.work} aria-label={scene.texts.canvas}>
             <div className={styles.canvas}>
@@ -68,6 +79,7 @@ export function BoardScreen(props: Props) {
             {narrow && <div ref={setFoot} className={styles.foot} />}
           </main>
         </div>
+        <MessageNotes space={props.space} toGroup={props.view.message} />
         {question && setting && (
           <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />
         )}
@@ -76,7 +88,7 @@ export function BoardScreen(props: Props) {
   )
 }
 
-function useSceneOf({ space, board, me, view }: Props, editor: Editor | undefined): Scene {
+function useSceneOf({ space, board, me, view, astray }: Props, editor: Editor | undefined): Scene {
   const texts = useTexts(boardTexts)
   const [options, setOptions] = useViewOptions()
   const notices = useMemo(() => new Notices(), [])
@@ -84,7 +96,11 @@ function useSceneOf({ space, board, me, view }: Props, editor: Editor | undefine
   const short = useMemo(() => shortNames(space.members.values()), [space.members])
   const reach = useUnanswered(view)
   useEffect(() => () => notices.dispose(), [notices])
-  const readOnly = readOnlyReason(view.access.content, board, me)
+  const meeting = useTexts(meetingTexts)
+  const step = stepHere(space, board)
+  const rules = stepOfBoard(space, board)
+  const timeOver = step !== undefined && space.live.timer?.inputPaused === true
+  const readOnly = readOnlyReason(view.access.content, board, me, timeOver)
   const layout = useLayoutSwitch(editor, view.access.layout === 'write')
   return {
     space,
@@ -98,6 +114,11 @@ function useSceneOf({ space, board, me, view }: Props, editor: Editor | undefine
     options,
     setOptions,
     readOnly,
+    notesOnly: board.allow === 'notes' && me.role === 'participant',
+    step,
+    harvest: rules && harvestTarget(space, rules, me.id),
+    astray,
+    meeting,
     ...reach,
     ...layout,
   }
@@ -140,6 +161,8 @@ function pasteSetting(
     texts: () => scene().texts,
     connected: () => scene().view.connected,
     records: () => scene().view.records,
+    anonymous: () => scene().board.anonymous,
+    notesOnly: () => scene().notesOnly,
     isMember: (id) => typeof id === 'string' && scene().space.members.has(id),
   }
 }

@@ -15,7 +15,6 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
-import { AuthorTags } from '../notes/AuthorTags.tsx'
 import { Cursor } from '../people/Cursor.tsx'
 import { QuietBrush, QuietHint, QuietIndicator, QuietScribble } from '../people/QuietPresence.tsx'
 import { useScene } from '../state/scene.ts'
@@ -23,6 +22,7 @@ import { BoardMenu } from '../tools/BoardMenu.tsx'
 import { Shortcuts } from '../tools/Shortcuts.tsx'
 import { boardAssetUrls } from './assetUrls.ts'
 import { BrokenShape, CanvasTrouble } from './CanvasTrouble.tsx'
+import { InFront } from './InFront.tsx'
 import { boardOverrides } from './overrides.ts'
 import { applyPalette } from './palette.ts'
 
@@ -39,7 +39,7 @@ const components: TLComponents = {
   CollaboratorHint: QuietHint,
   CollaboratorScribble: QuietScribble,
   CollaboratorShapeIndicator: QuietIndicator,
-  InFrontOfTheCanvas: AuthorTags,
+  InFrontOfTheCanvas: InFront,
   ErrorFallback: CanvasTrouble,
   ShapeErrorFallback: BrokenShape,
   LoadingScreen: null,

@@ -1,5 +1,6 @@
 import {
   Box,
+  type BoxLike,
   computed,
   type Editor,
   react,
@@ -21,19 +22,49 @@ export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): voi
  * takes its shape. Answers how to stop.
  */
 export function firstView(editor: Editor): () => void {
-  const stop = new AbortController()
-  const settle = () => stop.abort()
-  for (const event of ['pointerdown', 'wheel', 'keydown']) {
-    document.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
-  }
   const shown = computed('what the first view shows', () => {
     const shapes = editor.getCurrentPageShapes()
     return hasZones(shapes) ? 'zones' : shapes.some((shape) => !isLayoutShape(shape)) ? 'content' : 'nothing'
   })
-  const stopFitting = react('first view', () => {
-    editor.getViewportScreenBounds()
+  return keepFitted(editor, () => {
     shown.get()
     unsafe__withoutCapture(() => showLayout(editor))
+  })
+}
+
+/** Shows a part of the page, as large as this screen can, until the person looks around. Answers how to stop. */
+export function lookAt(editor: Editor, part: BoxLike | undefined): () => void {
+  let options: TLCameraMoveOptions = { animation: { duration: 250 } }
+  return keepFitted(editor, () => {
+    const now = options
+    options = { immediate: true }
+    unsafe__withoutCapture(() => {
+      if (part) editor.setCamera(cameraFor(part, editor.getViewportScreenBounds()), now)
+      else fitBoard(editor, now)
+    })
+  })
+}
+
+/** Leaves the view to the person, or to whom they follow. */
+export function letViewBe(editor: Editor): void {
+  keeping.get(editor)?.()
+}
+
+/** How to stop keeping the view of an editor fitted; one thing keeps it at a time. */
+const keeping = new WeakMap<Editor, () => void>()
+
+/** Fits the view now and each time that the page takes another shape, until the person looks around. */
+function keepFitted(editor: Editor, aim: () => void): () => void {
+  letViewBe(editor)
+  const stop = new AbortController()
+  const settle = () => stop.abort()
+  keeping.set(editor, settle)
+  for (const event of ['pointerdown', 'wheel', 'keydown']) {
+    document.addEventListener(event, settle, { capture: true, once: true, signal: stop.signal })
+  }
+  const stopFitting = react('keep the view fitted', () => {
+    editor.getViewportScreenBounds()
+    aim()
   })
   stop.signal.addEventListener('abort', stopFitting)
   return settle

@@ -1,10 +1,10 @@
 import { DefaultFontStyle, DefaultSizeStyle, type Editor, type StateNode } from '@tldraw/tldraw'
-import { addImages, replaceImage } from '../images/addImages.ts'
+import { replaceImage } from '../images/addImages.ts'
 import { originMeta } from '../notes/author.ts'
 import { scaleNewNotes } from '../notes/boardNoteScale.ts'
 import { startNote } from '../notes/createNotes.ts'
 import { rememberPointer } from '../notes/lastPointer.ts'
-import { adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
+import { addFiles, adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
 import { writeUpClose } from '../notes/writeUpClose.ts'
 import { ownClipboard } from './clipboard.ts'
 import { exposeEditor } from './exposeEditor.ts'
@@ -17,7 +17,8 @@ export function setUpEditor(setting: PasteSetting): () => void {
   const { editor } = setting
   editor.setStyleForNextShapes(DefaultFontStyle, 'sans')
   editor.setStyleForNextShapes(DefaultSizeStyle, 'm')
-  editor.getInitialMetaForShape = () => originMeta(setting.memberId, Date.now())
+  // On an anonymous board not even the moment is kept: it may tell who was writing.
+  editor.getInitialMetaForShape = () => (setting.anonymous() ? {} : originMeta(setting.memberId, Date.now()))
   noteOnDoubleClick(editor)
   handleContent(setting)
   const tellFull = () =>
@@ -58,7 +59,7 @@ function handleContent(setting: PasteSetting): void {
   editor.registerExternalContentHandler('embed', ({ url }) => pasteText(setting, url))
   editor.registerExternalContentHandler('svg-text', ({ text }) => pasteText(setting, text))
   editor.registerExternalContentHandler('excalidraw', null)
-  editor.registerExternalContentHandler('files', ({ files, point }) => addImages(setting, files, point))
+  editor.registerExternalContentHandler('files', async ({ files, point }) => addFiles(setting, files, point))
   editor.registerExternalContentHandler('file-replace', ({ file, shapeId }) =>
     replaceImage(setting, file, shapeId),
   )

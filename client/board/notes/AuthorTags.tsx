@@ -1,5 +1,7 @@
-import { type Editor, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
+import { type Editor, type JsonObject, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
+import { markOf, originOf } from '../../../shared/board/harvest/origin.ts'
 import type { ShortNames } from '../../../shared/space/distinctNames.ts'
+import type { Board } from '../../../shared/space/model.ts'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
 import { initials } from '../../ui/components/initials.ts'
 import { useScene } from '../state/scene.ts'
@@ -56,14 +58,15 @@ function pointedAt(editor: Editor): TLShapeId[] {
 
 function AuthorTag({ id }: { id: TLShapeId }) {
   const editor = useEditor()
-  const { space, names, shortNames, texts, options } = useScene()
+  const { space, board, names, shortNames, texts, meeting, options } = useScene()
   const place = useValue('place of the tag', () => tagPlace(editor, id), [editor, id])
   const meta = useValue('meta of the note', () => editor.getShape(id)?.meta, [editor, id])
   if (!place || !meta) return null
   const author = authorOf(meta, space.members)
   const member = author.kind === 'member' ? author.member : undefined
-  const name =
-    (member && names.get(member.id)) ?? (author.kind === 'gone' ? texts.people.gone : texts.people.unknown)
+  const nobody = isAnonymous(meta, board) ? meeting.harvest.anonymous : texts.people.unknown
+  const name = (member && names.get(member.id)) ?? (author.kind === 'gone' ? texts.people.gone : nobody)
+  const origin = originOf(meta)
   const short = options.names && place.width < fullTagWidth
   return (
     <div
@@ -79,8 +82,14 @@ function AuthorTag({ id }: { id: TLShapeId }) {
         {short ? shortName(member && shortNames.get(member.id), name, place.width) : name}
       </span>
       {!short && member?.discipline && <span className={styles.discipline}>{member.discipline}</span>}
+      {!short && origin && <span className={styles.discipline}>{meeting.harvest.from(origin.label)}</span>}
     </div>
   )
+}
+
+/** Written in an anonymous step, or brought from one. */
+function isAnonymous(meta: JsonObject, board: Pick<Board, 'anonymous'>): boolean {
+  return board.anonymous || (markOf(meta) !== undefined && originOf(meta) === undefined)
 }
 
 /** The first name where it fits under the note, else the initials. */

@@ -1,6 +1,7 @@
 import {
   createShapeId,
   type Editor,
+  type JsonObject,
   type TLContent,
   type TLTextShape,
   toRichText,
@@ -35,6 +36,10 @@ export type PasteSetting = {
   readonly records: () => number
   readonly isMember: (id: unknown) => boolean
   readonly memberId: string
+  /** Nobody's name is written on this board (B20). */
+  readonly anonymous: () => boolean
+  /** Only notes may be made here now. */
+  readonly notesOnly: () => boolean
   readonly ask: (question: PasteQuestion) => void
 }
 
@@ -47,9 +52,15 @@ export function pasteData(setting: PasteSetting, data: DataTransfer): boolean {
   const html = data.getData('text/html')
   if (holdsShapes(html) || data.getData('text/plain').startsWith('<div data-tldraw')) return false
   const files = [...data.files]
-  if (files.length > 0) void addImages(setting, files)
+  if (files.length > 0) addFiles(setting, files)
   else pasteText(setting, data.getData('text/plain'))
   return true
+}
+
+/** Pictures that were dropped, pasted or chosen; told when only notes may be made. */
+export function addFiles(setting: PasteSetting, files: File[], point?: VecLike): void {
+  if (!setting.notesOnly()) return void addImages(setting, files, point)
+  setting.notices.show({ id: 'paste', tone: 'trouble', text: setting.texts().paste.notesOnly })
 }
 
 /** Pasted or dropped text: one note a line; a long one is asked about first. Addresses are text, never fetched. */
@@ -96,9 +107,11 @@ export function pasteAsText({ editor }: PasteSetting, text: string): void {
  */
 export function adoptContent(
   content: TLContent,
-  setting: Pick<PasteSetting, 'isMember' | 'memberId'>,
+  setting: Pick<PasteSetting, 'isMember' | 'memberId' | 'anonymous' | 'notesOnly'>,
 ): TLContent {
-  const shapes = content.shapes.filter((shape) => !['embed', 'bookmark', 'video'].includes(shape.type))
+  const takes = (type: string) =>
+    setting.notesOnly() ? type === 'note' : !['embed', 'bookmark', 'video'].includes(type)
+  const shapes = content.shapes.filter((shape) => takes(shape.type))
   const kept = new Set(shapes.map((shape) => shape.id))
   return {
     ...content,
@@ -106,10 +119,18 @@ export function adoptContent(
     shapes: shapes.map((shape) => ({
       ...shape,
       isLocked: false,
-      meta: setting.isMember(shape.meta.by) ? shape.meta : originMeta(setting.memberId, Date.now()),
+      meta: pastedMeta(shape.meta, setting),
     })),
     assets: content.assets.filter((asset) => asset.type === 'image' && isOwnPicture(asset.props.src)),
   }
+}
+
+function pastedMeta(
+  meta: JsonObject,
+  { anonymous, isMember, memberId }: Pick<PasteSetting, 'isMember' | 'memberId' | 'anonymous'>,
+): JsonObject {
+  if (anonymous()) return {}
+  return isMember(meta.by) ? meta : originMeta(memberId, Date.now())
 }
 
 function isOwnPicture(src: string | null): boolean {

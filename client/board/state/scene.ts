@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react'
 import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../../shared/space/model.ts'
 import type { board as boardNl } from '../../../shared/texts/nl/board.ts'
+import type { Belonging } from '../../meeting/belonging.ts'
+import type { HarvestTarget, StepHere } from '../../meeting/step/stepHere.ts'
+import type { MeetingTexts } from '../../meeting/texts.ts'
 import type { BoardView } from '../../sync/views.ts'
 import type { Notices } from './notices.ts'
 import type { ReadOnlyReason } from './readOnlyReason.ts'
@@ -26,6 +29,15 @@ export type Scene = {
   readonly options: ViewOptions
   readonly setOptions: (change: Partial<ViewOptions>) => void
   readonly readOnly: ReadOnlyReason | undefined
+  /** Participants only write notes in this step (B6). */
+  readonly notesOnly: boolean
+  /** The running step, when this board is worked on in it. */
+  readonly step: StepHere | undefined
+  /** Where what is written here goes when the next step asks for it; undefined when it stays. */
+  readonly harvest: HarvestTarget | undefined
+  /** Where this person belongs in the meeting, when that is elsewhere. */
+  readonly astray: Belonging | undefined
+  readonly meeting: MeetingTexts
   /** Whether this facilitator is changing the layout now. */
   readonly layoutOpen: boolean
   readonly setLayoutOpen: (open: boolean) => void

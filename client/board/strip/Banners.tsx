@@ -1,11 +1,13 @@
 import { type Editor, useValue } from '@tldraw/tldraw'
 import { useState } from 'react'
+import { AstrayBar } from '../../meeting/AstrayBar.tsx'
 import { Banner } from '../../ui/components/Banner.tsx'
 import { Button } from '../../ui/components/Button.tsx'
 import { follow, followedMember } from '../people/follow.ts'
 import { presentPeople } from '../people/present.ts'
 import { fullness } from '../state/fullness.ts'
 import { type Scene, useScene } from '../state/scene.ts'
+import { AttentionBanner } from './AttentionBanner.tsx'
 import styles from './Banners.module.css'
 import { useFreeze } from './useFreeze.ts'
 
@@ -14,10 +16,12 @@ export function Banners({ editor }: { editor: Editor | undefined }) {
   return (
     <div className={styles.banners}>
       <ConnectionBanner />
+      <AstrayBanner />
       <AccessBanner />
       <LayoutBanner />
       <FullnessBanner />
       <SetAsideBanner />
+      <AttentionBanner />
       {editor && <FollowBanner editor={editor} />}
     </div>
   )
@@ -27,6 +31,11 @@ function ConnectionBanner() {
   const scene = useScene()
   if (scene.view.connected) return null
   return <Banner tone="offline">{offlineWords(scene)}</Banner>
+}
+
+function AstrayBanner() {
+  const { space, astray } = useScene()
+  return astray ? <AstrayBar space={space} belongs={astray} /> : null
 }
 
 function offlineWords({ view, texts, readOnly }: Scene): string {
@@ -99,7 +108,10 @@ function FollowBanner({ editor }: { editor: Editor }) {
     () => presentPeople(editor, space, me.id).filter((present) => present.followsMe),
     [editor, space, me.id],
   )
-  const name = followed && (names.get(followed) ?? texts.people.somebody)
+  // Whom everyone follows is told by AttentionBanner.
+  const { attention } = space.live
+  const together = attention?.kind === 'follow' ? attention.leaderId : undefined
+  const name = followed && followed !== together && (names.get(followed) ?? texts.people.somebody)
   return (
     <>
       {name && (
@@ -109,7 +121,7 @@ function FollowBanner({ editor }: { editor: Editor }) {
           {texts.banner.following(name)}
         </Banner>
       )}
-      {followers.length > 0 && (
+      {followers.length > 0 && together !== me.id && (
         <Banner>
           {texts.banner.followedBy(followers.map(({ member }) => names.get(member.id) ?? member.name))}
         </Banner>

@@ -1,23 +1,26 @@
 import type { Editor } from '@tldraw/tldraw'
 import { ArrowLeft } from 'lucide-react'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
+import { aboutBoard } from '../../meeting/step/aboutBoard.ts'
+import { QuestionLine } from '../../meeting/step/QuestionLine.tsx'
 import { Link } from '../../ui/components/Link.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useScene } from '../state/scene.ts'
 import { BoardActions } from './BoardActions.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
+import { StepActions, StepTime } from './StepParts.tsx'
 import styles from './TopStrip.module.css'
 
 type Props = { editor: Editor | undefined; narrow: boolean }
 
-/** What board this is, who is here, and whether the work is safe. The middle is for the timer. */
+/** What to work on and for how long, or what board this is; who is here, and whether the work is safe. */
 export function TopStrip({ editor, narrow }: Props) {
-  const { space, board, me, texts } = useScene()
+  const { space, board, me, names, texts, meeting, step } = useScene()
   const language = useLanguage()
   const summary = werkvormen[board.werkvorm]?.texts[language]
   return (
-    <header className={styles.strip} data-narrow={narrow ? '' : undefined}>
+    <header className={styles.strip} data-narrow={narrow ? '' : undefined} data-step={step ? '' : undefined}>
       <Link
         href={`/s/${space.id}`}
         className={styles.back}
@@ -27,11 +30,22 @@ export function TopStrip({ editor, narrow }: Props) {
         <ArrowLeft size={20} aria-hidden />
         {!narrow && <span>{texts.backToSpace}</span>}
       </Link>
-      <div className={styles.title}>
-        <h1>{board.title}</h1>
-        {summary && !narrow && <p>{summary.summary}</p>}
-      </div>
+      {step ? (
+        <div className={styles.title}>
+          <QuestionLine
+            question={step.step.question || step.step.title}
+            about={aboutBoard(space, board, step, me, names, meeting)}
+          />
+        </div>
+      ) : (
+        <div className={styles.title}>
+          <h1>{board.title}</h1>
+          {summary && !narrow && <p>{summary.summary}</p>}
+        </div>
+      )}
+      <StepTime />
       <div className={styles.state}>
+        <StepActions />
         {editor && <PeopleHere editor={editor} narrow={narrow} />}
         <SavedBadge narrow={narrow} />
         {me.role === 'facilitator' && <BoardActions narrow={narrow} />}

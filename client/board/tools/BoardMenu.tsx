@@ -6,6 +6,7 @@ import {
   SelectAllMenuItem,
   type TLUiContextMenuProps,
   TldrawUiMenuActionItem,
+  TldrawUiMenuCheckboxItem,
   TldrawUiMenuGroup,
   TldrawUiMenuItem,
   UngroupMenuItem,
@@ -15,6 +16,7 @@ import {
 } from '@tldraw/tldraw'
 import { fitBoard } from '../canvas/fitBoard.ts'
 import { startNote } from '../notes/createNotes.ts'
+import { holdable, holdSelection, isHeld } from '../sharing/hold.ts'
 import { useScene } from '../state/scene.ts'
 
 /** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
@@ -79,10 +81,29 @@ function ForSelection() {
         <GroupMenuItem />
         <UngroupMenuItem />
       </TldrawUiMenuGroup>
+      <HoldItem />
       <TldrawUiMenuGroup id="delete">
         <TldrawUiMenuActionItem actionId="delete" />
       </TldrawUiMenuGroup>
     </>
+  )
+}
+
+/** Keeps what is selected out of the harvest, where there will be one. */
+function HoldItem() {
+  const editor = useEditor()
+  const { harvest, meeting, readOnly } = useScene()
+  const held = useValue('is kept back', () => holdable(editor).every(isHeld), [editor])
+  if (!harvest || readOnly) return null
+  return (
+    <TldrawUiMenuGroup id="hold">
+      <TldrawUiMenuCheckboxItem
+        id="hold-back"
+        label={meeting.harvest.hold}
+        checked={held}
+        onSelect={() => holdSelection(editor, !held)}
+      />
+    </TldrawUiMenuGroup>
   )
 }
 

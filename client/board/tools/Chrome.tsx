@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
-import { addImages } from '../images/addImages.ts'
-import type { PasteSetting } from '../notes/paste.ts'
+import { addFiles, type PasteSetting } from '../notes/paste.ts'
+import { HoldBack } from '../sharing/HoldBack.tsx'
+import { ShareList } from '../sharing/ShareList.tsx'
 import { NoticeList } from '../strip/NoticeList.tsx'
 import styles from './Chrome.module.css'
 import { LookBar } from './LookBar.tsx'
@@ -19,11 +20,15 @@ type Props = {
 
 /** Everything that floats over the canvas. */
 export function Chrome({ setting, narrow, foot }: Props) {
-  const addFiles = useCallback((files: File[]) => void addImages(setting, files), [setting])
-  const tools = <ToolBar onFiles={addFiles} narrow={narrow} />
+  const onFiles = useCallback((files: File[]) => addFiles(setting, files), [setting])
+  const tools = <ToolBar onFiles={onFiles} narrow={narrow} />
   return (
     <div className={styles.chrome} data-narrow={narrow ? '' : undefined}>
-      <div className={styles.side}>{narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}</div>
+      <div className={styles.side}>
+        {narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}
+        {!narrow && <HoldBack />}
+        {!narrow && <ShareList narrow={false} />}
+      </div>
       <div className={styles.messages}>
         <NoticeList />
       </div>
@@ -46,6 +51,10 @@ function PhoneFoot({ tools }: { tools: React.ReactNode }) {
   return (
     <>
       <StylePanel narrow />
+      <div className={styles.sharing}>
+        <HoldBack />
+        <ShareList narrow />
+      </div>
       {tools}
     </>
   )

@@ -40,12 +40,17 @@ const always: readonly Entry[] = [
   { name: 'laser', icon: Pointer },
 ]
 
+function entriesFor(narrow: boolean, notesOnly: boolean): readonly Entry[] {
+  const all = narrow ? [...onlyNarrow, ...always] : always
+  return notesOnly ? all.filter(({ name }) => name === 'note' && narrow) : all
+}
+
 /** The tools that are needed now and then, and how one wants to look at the board. */
 export function MoreTools({ narrow }: { narrow: boolean }) {
   const editor = useEditor()
-  const { texts, view } = useScene()
+  const { texts, view, notesOnly } = useScene()
   const [open, setOpen] = useState(false)
-  const entries = narrow ? [...onlyNarrow, ...always] : always
+  const entries = entriesFor(narrow, notesOnly)
   const inHand = useValue('tool', () => toolInHand(editor), [editor])
   const choose = (name: ToolName) => {
     setOpen(false)
@@ -53,7 +58,7 @@ export function MoreTools({ narrow }: { narrow: boolean }) {
   }
   return (
     <MorePopover open={open} onOpenChange={setOpen} active={entries.some(({ name }) => name === inHand)}>
-      <h2 className={styles.heading}>{texts.tools.moreTools}</h2>
+      {entries.length > 0 && <h2 className={styles.heading}>{texts.tools.moreTools}</h2>}
       <div className={styles.grid}>
         {entries.map(({ name, icon: Icon }) => (
           <button

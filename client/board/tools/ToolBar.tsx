@@ -1,5 +1,15 @@
 import { useEditor, useValue } from '@tldraw/tldraw'
-import { ImagePlus, MousePointer2, MoveUpRight, Pencil, Redo2, StickyNote, Type, Undo2 } from 'lucide-react'
+import {
+  Hand,
+  ImagePlus,
+  MousePointer2,
+  MoveUpRight,
+  Pencil,
+  Redo2,
+  StickyNote,
+  Type,
+  Undo2,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { uploadTypes } from '../../../shared/protocol/limits.ts'
 import { useScene } from '../state/scene.ts'
@@ -14,7 +24,7 @@ type Props = { onFiles: (files: File[]) => void; narrow: boolean }
 /** The tools of a session at the foot of the board; what is rare stands behind "Meer". */
 export function ToolBar({ onFiles, narrow }: Props) {
   const editor = useEditor()
-  const { texts, view, readOnly } = useScene()
+  const { texts, view, readOnly, notesOnly } = useScene()
   const inHand = useValue('tool', () => toolInHand(editor), [editor])
   if (readOnly) return null
   const tool = (name: ToolName) => ({ pressed: inHand === name, onPress: () => chooseTool(editor, name) })
@@ -29,10 +39,16 @@ export function ToolBar({ onFiles, narrow }: Props) {
       <div className={styles.group}>
         <ToolButton icon={MousePointer2} label={texts.tools.select} {...tool('select')} />
         {!narrow && <ToolButton icon={StickyNote} label={texts.tools.note} {...tool('note')} />}
-        <ToolButton icon={Pencil} label={texts.tools.draw} {...tool('draw')} />
-        {!narrow && <ToolButton icon={Type} label={texts.tools.text} {...tool('text')} />}
-        {!narrow && <ToolButton icon={MoveUpRight} label={texts.tools.arrow} {...tool('arrow')} />}
-        <ImageTool label={texts.tools.image} onFiles={onFiles} />
+        {notesOnly ? (
+          <ToolButton icon={Hand} label={texts.tools.handShort} {...tool('hand')} />
+        ) : (
+          <>
+            <ToolButton icon={Pencil} label={texts.tools.draw} {...tool('draw')} />
+            {!narrow && <ToolButton icon={Type} label={texts.tools.text} {...tool('text')} />}
+            {!narrow && <ToolButton icon={MoveUpRight} label={texts.tools.arrow} {...tool('arrow')} />}
+            <ImageTool label={texts.tools.image} onFiles={onFiles} />
+          </>
+        )}
         <MoreTools narrow={narrow} />
       </div>
       <div className={styles.history}>

@@ -35,6 +35,9 @@ export const board: typeof import('../nl/board.ts').board = {
     unfreeze: 'Release',
     observer: 'You are looking on as an observer. Participants can write.',
     readOnly: 'You can look at this board, but not write on it.',
+    timeOver: 'Time is up. You can read the board; what you wrote is saved.',
+    vote: 'Now we vote. Writing on this board comes later again.',
+    look: 'Now we look together. Writing on this board comes later again.',
     setAside: (count) =>
       count === 1
         ? '1 item is damaged and is not shown. It is kept and nothing was thrown away.'
@@ -103,6 +106,7 @@ export const board: typeof import('../nl/board.ts').board = {
     highlight: 'Highlighter',
     eraser: 'Eraser',
     hand: 'Move the board',
+    handShort: 'Move',
     laser: 'Point out',
     view: 'What you see',
     names: 'Show names',
@@ -162,6 +166,7 @@ export const board: typeof import('../nl/board.ts').board = {
     done: (count) => `${notes(count)} pasted.`,
     left: (count) =>
       `${count === 1 ? '1 line does' : `${count} lines do`} not fit on the board any more. Make room or go on on a new board.`,
+    notesOnly: 'In this step we write notes only.',
     readOnly: 'You cannot paste now: you can only look at this board.',
   },
 

@@ -47,7 +47,8 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
   step: {
     question: 'The question',
     wholeQuestion: 'Read the whole question',
-    together: (others) => `Together with ${names(others)}`,
+    togetherIn: (group, others) => `${group}, together with ${names(others)}`,
+    membersOf: (group, members) => `${group}: ${names(members)}`,
     others: (count) => `${count} others`,
     everyone: 'With everyone',
     breakUntil: (time) => `Break until ${time}`,
@@ -62,9 +63,9 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     groupOpen: 'Your group and the facilitators read this',
     plenary: 'Everyone in the space reads this',
     anonymous: 'Anonymous: nobody sees who wrote this',
-    later: (where) => `Later this goes to ${where ?? 'the next board'}: all but what you keep back`,
-    laterTicked: (where) => `Later only what you tick goes to ${where ?? 'the next board'}`,
-    laterPlenary: 'the shared board',
+    later: (where) => `Later this goes to ${where}: all but what you keep back`,
+    laterTicked: (where) => `Later only what you tick goes to ${where}`,
+    to: { duo: 'your pair', group: 'your group', everyone: 'the board of everyone' },
     label: 'Who reads this',
   },
 
@@ -89,7 +90,8 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
   message: {
     from: (name) => `Message from ${name}`,
     close: 'Got it',
-    toGroup: 'To your group',
+    toGroup: 'to your group',
+    facilitator: 'the facilitator',
   },
 
   harvest: {
@@ -171,8 +173,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     gatherLong: 'Bring everyone to this board and this view',
     spotlight: 'Let everyone follow',
     spotlightLong: 'Every screen follows what you look at',
-    hold: 'Hold',
-    holdLong: 'Nobody can leave, for at most 5 minutes',
+    spotlightHeld: 'Let everyone follow, held (5 minutes)',
     release: 'Release',
     releaseLong: 'Everyone goes back to their own board',
     desk: 'Desk',
@@ -182,12 +183,5 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     undoing: 'Being undone…',
     undone: 'The step was taken back.',
     more: 'Attention',
-  },
-
-  readOnly: {
-    look: 'Now we look together: writing comes later again.',
-    vote: 'Now we vote: writing comes later again.',
-    timeOver: 'Time is up: the board can only be read now.',
-    onlyNotes: 'In this step we write notes only.',
   },
 }

@@ -36,6 +36,9 @@ export const board = {
     unfreeze: 'Geef vrij',
     observer: 'Je kijkt mee als toeschouwer. Schrijven kunnen de deelnemers.',
     readOnly: 'Je kunt dit bord bekijken, maar er niet op schrijven.',
+    timeOver: 'De tijd is om. Je kunt het bord lezen; wat je schreef, is bewaard.',
+    vote: 'Nu stemmen we. Schrijven op dit bord kan straks weer.',
+    look: 'Nu kijken we samen. Schrijven op dit bord kan straks weer.',
     setAside: (count: number) =>
       count === 1
         ? '1 onderdeel is beschadigd en wordt niet getoond. Het is bewaard en er is niets weggegooid.'
@@ -105,6 +108,7 @@ export const board = {
     highlight: 'Markeerstift',
     eraser: 'Gum',
     hand: 'Bord verschuiven',
+    handShort: 'Schuiven',
     laser: 'Aanwijzen',
     view: 'Wat je ziet',
     names: 'Toon namen',
@@ -164,6 +168,7 @@ export const board = {
     done: (count: number) => `${notes(count)} geplakt.`,
     left: (count: number) =>
       `${count === 1 ? '1 regel past' : `${count} regels passen`} niet meer op het bord. Maak ruimte of ga verder op een nieuw bord.`,
+    notesOnly: 'In deze stap schrijven we alleen briefjes.',
     readOnly: 'Plakken kan nu niet: je kunt dit bord alleen bekijken.',
   },
 

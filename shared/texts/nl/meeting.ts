@@ -50,7 +50,8 @@ export const meeting = {
   step: {
     question: 'De vraag',
     wholeQuestion: 'Lees de hele vraag',
-    together: (others: readonly string[]) => `Samen met ${names(others)}`,
+    togetherIn: (group: string, others: readonly string[]) => `${group}, samen met ${names(others)}`,
+    membersOf: (group: string, members: readonly string[]) => `${group}: ${names(members)}`,
     others: (count: number) => `${count} anderen`,
     everyone: 'Met iedereen',
     breakUntil: (time: string) => `Pauze tot ${time}`,
@@ -65,12 +66,9 @@ export const meeting = {
     groupOpen: 'Jullie en de facilitators lezen dit',
     plenary: 'Iedereen in de ruimte leest dit',
     anonymous: 'Anoniem: niemand ziet wie dit schreef',
-    /** `where` is the group of a next step when it is known. */
-    later: (where: string | undefined) =>
-      `Straks gaat dit naar ${where ?? 'het volgende bord'}: alles behalve wat je achterhoudt`,
-    laterTicked: (where: string | undefined) =>
-      `Straks gaat naar ${where ?? 'het volgende bord'} alleen wat je aanvinkt`,
-    laterPlenary: 'het gezamenlijke bord',
+    later: (where: string) => `Straks gaat dit naar ${where}: alles behalve wat je achterhoudt`,
+    laterTicked: (where: string) => `Straks gaat naar ${where} alleen wat je aanvinkt`,
+    to: { duo: 'je duo', group: 'je groep', everyone: 'het bord van iedereen' },
     label: 'Wie dit leest',
   },
 
@@ -95,7 +93,8 @@ export const meeting = {
   message: {
     from: (name: string) => `Bericht van ${name}`,
     close: 'Gelezen',
-    toGroup: 'Aan jullie groep',
+    toGroup: 'aan jullie groep',
+    facilitator: 'de facilitator',
   },
 
   harvest: {
@@ -178,8 +177,7 @@ export const meeting = {
     gatherLong: 'Haal iedereen naar dit bord en dit beeld',
     spotlight: 'Laat iedereen meekijken',
     spotlightLong: 'Ieders scherm volgt wat jij bekijkt',
-    hold: 'Houd vast',
-    holdLong: 'Niemand kan weg, hoogstens 5 minuten',
+    spotlightHeld: 'Laat iedereen meekijken, vast (5 minuten)',
     release: 'Laat los',
     releaseLong: 'Iedereen gaat terug naar het eigen bord',
     desk: 'Regie',
@@ -189,12 +187,5 @@ export const meeting = {
     undoing: 'Wordt teruggedraaid…',
     undone: 'De stap is teruggedraaid.',
     more: 'Aandacht',
-  },
-
-  readOnly: {
-    look: 'Nu kijken we samen: schrijven kan straks weer.',
-    vote: 'Nu stemmen we: schrijven kan straks weer.',
-    timeOver: 'De tijd is om: het bord is nu alleen te lezen.',
-    onlyNotes: 'In deze stap schrijven we alleen briefjes.',
   },
 }

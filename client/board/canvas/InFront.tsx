@@ -1,0 +1,17 @@
+import { AuthorTags } from '../notes/AuthorTags.tsx'
+import { HeldMarks } from '../sharing/HeldMarks.tsx'
+import { ShareTicks } from '../sharing/ShareTicks.tsx'
+import styles from './InFront.module.css'
+
+/** What lies over the shapes and moves along with them. */
+export function InFront() {
+  return (
+    <>
+      <AuthorTags />
+      <div className={styles.layer}>
+        <HeldMarks />
+        <ShareTicks />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Group } from '../../../shared/space/meeting/grouping.ts'
+import { currentStep, groupOfMember } from '../../../shared/space/meeting/now.ts'
+import type { Step } from '../../../shared/space/meeting/step.ts'
+import type { Board, SpaceState } from '../../../shared/space/model.ts'
+
+/** The running step as it concerns a board. */
+export type StepHere = {
+  readonly step: Step
+  /** The group whose board this is; undefined on the plenary board. */
+  readonly group: Group | undefined
+}
+
+/** The running step when this board is one that people work on in it; undefined for every other board. */
+export function stepHere(state: SpaceState, board: Board): StepHere | undefined {
+  const step = currentStep(state)
+  if (!step) return undefined
+  if (step.boardId === board.id) return { step, group: undefined }
+  const group = [...state.groups.values()].find(
+    (each) => each.stepId === step.id && each.boardId === board.id,
+  )
+  return group && { step, group }
+}
+
+/** The step whose rules a board follows: the running one, else the one that it was made for. */
+export function stepOfBoard(state: SpaceState, board: Board): Step | undefined {
+  return stepHere(state, board)?.step ?? state.steps.get(board.stepId ?? '')
+}
+
+/** Where what is written in a step goes when the next one asks for it (B19). */
+export type HarvestTarget = {
+  readonly kind: 'duo' | 'group' | 'everyone'
+  /** The group that this person will be in, when that is known already. */
+  readonly group: Group | undefined
+  /** Whether only what a person ticks goes along. */
+  readonly ticked: boolean
+}
+
+/** Where the boards of a step go; undefined when nothing is harvested from them, or was already. */
+export function harvestTarget(state: SpaceState, step: Step, memberId: string): HarvestTarget | undefined {
+  const target = step.harvest && state.steps.get(step.harvest.toStepId)
+  if (!step.harvest || !target) return undefined
+  const ticked = step.harvest.share === 'ticked'
+  if (target.grouping.by === 'plenary') return { kind: 'everyone', group: undefined, ticked }
+  const group = groupOfMember(state, target.id, memberId)
+  const isDuo = target.grouping.by === 'size' && target.grouping.size === 2
+  return { kind: isDuo ? 'duo' : 'group', group, ticked }
+}
