@@ -1,5 +1,5 @@
 /**
- * The three links of a space (B1). A key stands behind `#`, so that it never reaches a server's log,
+ * The three links of a space (B1), and that of its shared screen (B23). A key stands behind `#`, so that it never reaches a server's log,
  * a proxy or a Referer. `origin` is scheme and host without a slash at the end.
  */
 export function joinLink(origin: string, joinCode: string): string {
@@ -12,6 +12,11 @@ export function facilitatorLink(origin: string, spaceId: string, key: string): s
 
 export function personalLink(origin: string, spaceId: string, key: string): string {
   return `${origin}/s/${spaceId}#p=${key}`
+}
+
+/** For a shared screen, which is nobody and reads only what all may read. */
+export function screenLink(origin: string, spaceId: string, key: string): string {
+  return `${origin}/s/${spaceId}/scherm#k=${key}`
 }
 
 /** The key in the part behind `#` of a link; undefined when there is none. */

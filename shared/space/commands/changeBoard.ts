@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import type { SpaceChange } from '../document.ts'
+import { currentStep } from '../meeting/now.ts'
+import { boardsOfStep } from '../meeting/stepBoards.ts'
 import { type Board, idSchema, type SpaceState, titleSchema } from '../model.ts'
 import { accept, type CommandContext, type Decision, refuse } from './decision.ts'
 
@@ -19,13 +22,24 @@ export function renameBoard(state: SpaceState, command: z.infer<typeof renameBoa
   return changeBoard(state, command.boardId, () => ({ title: command.title }))
 }
 
-/** Puts a board in the bin; nobody can open it there, nothing of it is lost. */
+/** Puts a board in the bin; nobody can open it there, nothing of it is lost. Not while a step runs on it. */
 export function removeBoard(
   state: SpaceState,
   command: z.infer<typeof removeBoardSchema>,
   context: Pick<CommandContext, 'now'>,
 ): Decision {
-  return changeBoard(state, command.boardId, (board) => ({ removedAt: board.removedAt ?? context.now }))
+  const { boardId } = command
+  const step = currentStep(state)
+  const inUse = step && boardsOfStep(state, step).some(({ board }) => board.id === boardId)
+  if (inUse) return refuse('invalid', 'step-running')
+  const decision = changeBoard(state, boardId, (board) => ({ removedAt: board.removedAt ?? context.now }))
+  return decision.ok ? { ...decision, changes: [...decision.changes, ...lookAway(state, boardId)] } : decision
+}
+
+/** Nobody is sent to a board in the bin, and the shared screen does not show it. */
+function lookAway({ live }: SpaceState, boardId: string): SpaceChange[] {
+  const keys = (['attention', 'screen'] as const).filter((key) => live[key]?.boardId === boardId)
+  return keys.map((key) => ({ map: 'live', key, value: undefined }))
 }
 
 export function restoreBoard(state: SpaceState, command: z.infer<typeof restoreBoardSchema>): Decision {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { facilitatorLink, joinLink, personalLink } from '../links.ts'
+import { sealBoards } from '../meeting/sealing.ts'
 import { idSchema, type Member, type SpaceState } from '../model.ts'
 import { accept, type CommandContext, type Decision, refuse } from './decision.ts'
 
@@ -38,7 +39,10 @@ function rotateFacilitator(state: SpaceState, context: CommandContext): Decision
   })
 }
 
-/** Other devices of the member are signed out: a lost phone is the usual reason to do this. */
+/**
+ * Other devices of the member are signed out: a lost phone is the usual reason to do this. A facilitator who
+ * renews the link of somebody else could open it, so it opens nothing that this person wrote alone (B18).
+ */
 function rotatePersonal(
   state: SpaceState,
   actor: Member,
@@ -49,9 +53,11 @@ function rotatePersonal(
   if (!own && actor.role !== 'facilitator') return refuse('not-allowed', 'not-yours')
   if (!state.members.has(memberId)) return refuse('invalid', 'no-such-member')
   const key = context.newKey()
+  const sealing = own ? { changes: [], effects: [] } : sealBoards(state, memberId, context)
   return accept(
-    [],
+    sealing.changes,
     [
+      ...sealing.effects,
       { type: 'replaceKey', kind: 'personal', memberId, key },
       { type: 'signOut', memberId, keepCurrent: own },
     ],

@@ -1,4 +1,16 @@
 import { facilitatorCommand, memberCommand } from './define.ts'
+import {
+  joinGroup,
+  joinGroupSchema,
+  lockMember,
+  lockMemberSchema,
+  moveMember,
+  moveMemberSchema,
+  renameGroup,
+  renameGroupSchema,
+} from './steps/changeGroups.ts'
+import { harvest, harvestCommandSchema } from './steps/harvest.ts'
+import { makeGroups, makeGroupsSchema } from './steps/makeGroups.ts'
 import { endMeeting, endMeetingSchema, startMeeting, startMeetingSchema } from './steps/meetings.ts'
 import {
   attend,
@@ -39,6 +51,10 @@ export const stepsCommands = [
   facilitatorCommand(resumeTimerSchema, (state, _actor, _command, context) => resumeTimer(state, context)),
   facilitatorCommand(stopTimerSchema, (state) => stopTimer(state)),
   facilitatorCommand(startTimerSchema, (state, _, command, context) => startTimer(state, command, context)),
+  facilitatorCommand(makeGroupsSchema, (state, _, command, context) => makeGroups(state, command, context)),
+  facilitatorCommand(moveMemberSchema, (state, _, command, context) => moveMember(state, command, context)),
+  facilitatorCommand(lockMemberSchema, (state, _, command) => lockMember(state, command)),
+  facilitatorCommand(harvestCommandSchema, (state, _, command, context) => harvest(state, command, context)),
   facilitatorCommand(setAttendanceSchema, (state, _, command, context) =>
     setAttendance(state, command, context),
   ),
@@ -46,4 +62,6 @@ export const stepsCommands = [
   memberCommand(attendSchema, (state, actor, _, context) => attend(state, actor, context)),
   memberCommand(setReadySchema, (state, actor, command) => setReady(state, actor, command)),
   memberCommand(raiseHandSchema, raiseHand),
+  memberCommand(renameGroupSchema, (state, actor, command) => renameGroup(state, actor, command)),
+  memberCommand(joinGroupSchema, joinGroup),
 ] as const

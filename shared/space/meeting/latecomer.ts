@@ -34,18 +34,33 @@ export function markHere(draft: Draft, memberId: string, meetingId: string, now:
   draft.set('attendance', memberId, { meetingId, here: true, at: now })
 }
 
-/** Also when they have a place whose board they cannot open any more: then they get a new one. */
-export function placeInRunningStep(draft: Draft, member: Member, context: CommandContext): void {
+function placeInRunningStep(draft: Draft, member: Member, context: CommandContext): void {
   const step = currentStep(draft.state)
-  if (!step || !isDivided(step) || draft.state.boards.size >= limits.boardsPerSpace) return
+  if (!step || draft.state.boards.size >= limits.boardsPerSpace) return
   const groupId = givePlace(draft, step, member, step.latecomers, context)
+  completeRunningStep(draft, groupId === undefined ? [] : [groupId], context)
+}
+
+/**
+ * Gives groups of the step that runs the boards that they lack, also in place of one that is sealed. What is made
+ * so goes to the bin as well when the start is taken back.
+ */
+export function completeRunningStep(
+  draft: Draft,
+  madeGroups: readonly string[],
+  context: CommandContext,
+): void {
+  const step = currentStep(draft.state)
+  if (!step || !isDivided(step)) return
+  const { timer, undo } = draft.state.live
   const madeBoards = settleBoards(draft, step, context)
-  for (const id of madeBoards) draft.change('boards', id, { allow: step.allow })
-  const { undo } = draft.state.live
-  if (undo?.stepId !== step.id || (groupId === undefined && madeBoards.length === 0)) return
+  for (const id of madeBoards) {
+    draft.change('boards', id, { allow: step.allow, frozen: timer?.inputPaused ?? false })
+  }
+  if (undo?.stepId !== step.id || madeGroups.length + madeBoards.length === 0) return
   draft.setLive('undo', {
     ...undo,
     madeBoards: [...undo.madeBoards, ...madeBoards],
-    madeGroups: groupId === undefined ? undo.madeGroups : [...undo.madeGroups, groupId],
+    madeGroups: [...undo.madeGroups, ...madeGroups],
   })
 }

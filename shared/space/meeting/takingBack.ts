@@ -1,5 +1,7 @@
+import type { CommandContext } from '../commands/decision.ts'
 import type { Draft } from './draft.ts'
 import { freezeBoardsOf } from './inputPause.ts'
+import { completeRunningStep } from './latecomer.ts'
 import { allowOnBoardsOf, clearMoment, leaveStep } from './leaving.ts'
 import type { Undo } from './live.ts'
 import type { Meeting } from './meeting.ts'
@@ -7,7 +9,8 @@ import { settleMembers } from './membership.ts'
 import type { Step } from './step.ts'
 
 /** Puts back how it was before a step started, and what its start made in the bin (B7). */
-export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, now: number): void {
+export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, context: CommandContext): void {
+  const { now } = context
   const started = draft.state.steps.get(undo.stepId)
   if (started) preparePollsAgain(draft, started)
   leaveStep(draft, now)
@@ -19,6 +22,7 @@ export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, now: n
   draft.setLive('timer', undo.timer ?? undefined)
   draft.change('meetings', meeting.id, { currentStepId: undo.previousStepId })
   resumePrevious(draft, undo)
+  completeRunningStep(draft, [], context)
   if (undo.startedMeeting) endAsIfNeverBegun(draft, meeting)
 }
 

@@ -59,15 +59,16 @@ function begin(state: SpaceState, step: Step, meeting: Meeting, context: Command
 export function undoStart(
   state: SpaceState,
   { expectedStep }: z.infer<typeof undoStartSchema>,
-  { now }: Pick<CommandContext, 'now'>,
+  context: CommandContext,
 ): Decision {
   const meeting = runningMeeting(state)
   if (!meeting) return refuse('invalid', 'no-meeting-running')
   if (isOtherStep(meeting, expectedStep)) return refuse('stale', 'other-step')
   const { undo } = state.live
-  if (undo?.stepId !== meeting.currentStepId || now > undo.until) return refuse('invalid', 'nothing-to-undo')
+  if (undo?.stepId !== meeting.currentStepId || context.now > undo.until)
+    return refuse('invalid', 'nothing-to-undo')
   const draft = new Draft(state)
-  takeBackStart(draft, undo, meeting, now)
+  takeBackStart(draft, undo, meeting, context)
   return accept(draft.changes(), draft.effects, { stepId: undo.previousStepId })
 }
 

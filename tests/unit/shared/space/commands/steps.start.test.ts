@@ -3,8 +3,9 @@ import { access } from '../../../../../shared/space/access.ts'
 import type { Effect } from '../../../../../shared/space/commands/decision.ts'
 import { currentStep, groupOfMember, groupsOf, placeOf } from '../../../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../../../shared/space/meeting/step.ts'
+import { meeting } from '../meetingFixture.ts'
 import { byId } from '../spaceFixture.ts'
-import { grouping, meeting, Play, participants, sheet, step } from './meetingFixture.ts'
+import { grouping, Play, participants, sheet, step } from './play.ts'
 
 const solo = (id: string, order: number, change: Partial<Step> = {}) =>
   step(id, order, { grouping: grouping('solo', 1), ...change })

@@ -1,56 +1,19 @@
 import type { Acceptance, CommandContext, Decision } from '../../../../../shared/space/commands/decision.ts'
 import { type Command, decide } from '../../../../../shared/space/commands/index.ts'
 import type { Grouping } from '../../../../../shared/space/meeting/grouping.ts'
-import type { Meeting } from '../../../../../shared/space/meeting/meeting.ts'
 import { groupsOf } from '../../../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../../../shared/space/meeting/step.ts'
 import type { Member, SpaceState } from '../../../../../shared/space/model.ts'
+import { meeting, step as plainStep } from '../meetingFixture.ts'
 import { after, byId, context, member, space } from '../spaceFixture.ts'
-
-export function meeting(id: string, change: Partial<Meeting> = {}): Meeting {
-  return {
-    id,
-    title: id,
-    order: 1,
-    plannedStart: null,
-    startedAt: null,
-    endedAt: null,
-    currentStepId: null,
-    attended: [],
-    createdAt: 1,
-    ...change,
-  }
-}
 
 export function grouping(by: Grouping['by'], size = 2, mix: Grouping['mix'] = 'mixed'): Grouping {
   return { by, size, mix }
 }
 
+/** A step of meeting `m`, at a place on its run sheet. */
 export function step(id: string, order: number, change: Partial<Step> = {}): Step {
-  return {
-    id,
-    meetingId: 'm',
-    order,
-    kind: 'activity',
-    werkvorm: 'leeg',
-    part: id,
-    settings: {},
-    layout: 'plenary',
-    title: id,
-    question: '',
-    minutes: 10,
-    grouping: grouping('plenary', 1),
-    allow: 'everything',
-    anonymous: false,
-    openToFacilitators: true,
-    latecomers: 'smallest',
-    pauseInput: false,
-    harvest: null,
-    boardId: null,
-    startedAt: null,
-    spentMs: 0,
-    ...change,
-  }
+  return plainStep(id, { meetingId: 'm', order, ...change })
 }
 
 /** Participants p1, p2, ...: disciplines and organisations take turns. */

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { screenLink } from '../../links.ts'
+import { Draft } from '../../meeting/draft.ts'
+import { screenSchema } from '../../meeting/live.ts'
+import { boardForAll, openBoard } from '../../meeting/openBoard.ts'
+import { idSchema, type Member, type SpaceState } from '../../model.ts'
+import { accept, type CommandContext, type Decision, refuse } from '../decision.ts'
+
+export const showOnScreenSchema = z.object({
+  type: z.literal('showOnScreen'),
+  show: screenSchema.shape.show,
+  boardId: z.optional(idSchema),
+  pollId: z.optional(idSchema),
+})
+export const openScreenSchema = z.object({ type: z.literal('openScreen') })
+
+/** Says what the shared screen shows until the next step (B23); `auto` leaves it to the step. */
+export function showOnScreen(
+  state: SpaceState,
+  actor: Member,
+  { show, boardId, pollId }: z.infer<typeof showOnScreenSchema>,
+): Decision {
+  const board = boardId === undefined ? boardForAll(state, actor.id) : openBoard(state, boardId)
+  if (show === 'board' && !board) return refuse('invalid', 'no-such-board')
+  if (show === 'poll' && !state.polls.has(pollId ?? '')) return refuse('invalid', 'no-such-poll')
+  const draft = new Draft(state)
+  const screen = {
+    show,
+    boardId: show === 'board' ? (board?.id ?? null) : null,
+    pollId: show === 'poll' ? (pollId ?? null) : null,
+  }
+  draft.setLive('screen', show === 'auto' ? undefined : screen)
+  return accept(draft.changes())
+}
+
+/** Makes a new link for a shared screen; the one before stops working. */
+export function openScreen({ id }: SpaceState, { origin, newKey }: CommandContext): Decision {
+  const key = newKey()
+  return accept([], [{ type: 'replaceKey', kind: 'screen', memberId: null, key }], {
+    link: screenLink(origin, id, key),
+  })
+}
