@@ -6,10 +6,10 @@ import { idSchema, type SpaceState } from '../../model.ts'
 import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
 import { type StepFields, stepFieldsSchema } from './fields.ts'
 import { findStep } from './findSheet.ts'
+import { allowOnBoards, dropGroups, hasRun, isMade } from './made.ts'
 import { changedMaking, type Making, makingKeys, same, sameMaking } from './making.ts'
 import { hintEffects } from './newStep.ts'
 import { writeSteps } from './order.ts'
-import { allowOnBoards, dropGroups, hasRun, isMade } from './stepBoards.ts'
 
 export const editStepSchema = z.extend(stepFieldsSchema, { type: z.literal('editStep'), stepId: idSchema })
 

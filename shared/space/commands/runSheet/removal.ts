@@ -1,8 +1,8 @@
 import type { SpaceChange } from '../../document.ts'
 import type { Poll } from '../../meeting/poll.ts'
 import type { SpaceState } from '../../model.ts'
+import { dropGroups } from './made.ts'
 import { writeSteps } from './order.ts'
-import { dropGroups } from './stepBoards.ts'
 
 type StepIds = ReadonlySet<string>
 

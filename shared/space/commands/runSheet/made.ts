@@ -1,30 +1,26 @@
 import type { SpaceChange } from '../../document.ts'
 import { groupsOf } from '../../meeting/now.ts'
 import type { Allow, Step } from '../../meeting/step.ts'
-import type { Board, SpaceState } from '../../model.ts'
+import { boardsOfStep } from '../../meeting/stepBoards.ts'
+import type { SpaceState } from '../../model.ts'
 
-/** The boards that people work on in a step: the one of everyone, or those of its groups. */
-export function boardsOfStep(state: SpaceState, step: Step): Board[] {
-  const ids = [step.boardId, ...groupsOf(state, step.id).map((group) => group.boardId)]
-  return ids.flatMap((id) => state.boards.get(id ?? '') ?? [])
-}
-
-/** Whether its boards or its groups exist for good: they are made at the first start and kept. */
+/** Whether its groups or boards exist for good: they are made at the first start and kept. */
 export function isMade(state: SpaceState, step: Step): boolean {
-  const groups = groupsOf(state, step.id)
-  if (step.boardId !== null || groups.some((group) => group.boardId !== null)) return true
-  return hasRun(state, step) && groups.length > 0
+  return hasBoard(state, step) || (hasRun(state, step) && groupsOf(state, step.id).length > 0)
 }
 
 /** Whether it was started once (a start that was taken back does not count). */
 export function hasRun(state: SpaceState, step: Step): boolean {
-  if (step.startedAt !== null || step.spentMs > 0 || step.boardId !== null) return true
-  return groupsOf(state, step.id).some((group) => group.boardId !== null)
+  return step.startedAt !== null || step.spentMs > 0 || hasBoard(state, step)
+}
+
+function hasBoard(state: SpaceState, step: Step): boolean {
+  return step.boardId !== null || groupsOf(state, step.id).some((group) => group.boardId !== null)
 }
 
 /** Lets people do on the boards of a step what it now says. */
 export function allowOnBoards(state: SpaceState, step: Step, allow: Allow): SpaceChange[] {
-  return boardsOfStep(state, step).map((board) => ({
+  return boardsOfStep(state, step).map(({ board }) => ({
     map: 'boards',
     key: board.id,
     value: { ...board, allow },
