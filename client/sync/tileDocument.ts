@@ -47,10 +47,15 @@ export class TileDocument {
 
   /** Connects as soon as there is a place. */
   open(): void {
+    this.#place?.keep()
     if (this.#place) return
-    // `start` may be called before `ask` answers.
-    this.#place = { settled: () => {}, release: () => {} }
-    this.#place = this.#options.places.ask(this.#options.most, () => this.#connect())
+    const place = this.#options.places.ask(this.#options.most, () => this.#connect())
+    this.#place = place
+  }
+
+  /** Nobody looks now: the connection goes when another picture needs it. */
+  spare(): void {
+    this.#place?.spare(() => this.hangUp())
   }
 
   /** Hangs up; what was read stays. */

@@ -1,10 +1,23 @@
 /** So many pictures connect at once; the others wait, so that the board that somebody opens goes first. */
 const openingAtOnce = 4
 
-/** A wait for a place, or a place that is held. `settled` says that the connection stands. */
-export type TilePlace = { settled: () => void; release: () => void }
+/** A wait for a place, or a place that is held. */
+export type TilePlace = {
+  /** The connection stands. */
+  settled: () => void
+  /** Nobody looks any more: whoever waits may have the place, and then `giveUp` is called. */
+  spare: (giveUp: () => void) => void
+  /** Somebody looks again. */
+  keep: () => void
+  release: () => void
+}
 
-type Request = { start: () => void; most: number; state: 'waiting' | 'opening' | 'open' | 'released' }
+type Request = {
+  readonly start: () => void
+  readonly most: number
+  state: 'waiting' | 'opening' | 'open' | 'released'
+  giveUp: (() => void) | undefined
+}
 
 /**
  * Hands out the connections that the pictures of boards on this page may have, in the order in which they were
@@ -15,36 +28,56 @@ export class TilePlaces {
 
   /** Calls `start` when there is a place among at most so many; at once when there is one now. */
   ask(most: number, start: () => void): TilePlace {
-    const request: Request = { start, most, state: 'waiting' }
+    const request: Request = { start, most, state: 'waiting', giveUp: undefined }
     this.#requests.add(request)
     this.#handOut()
     return {
       settled: () => {
-        if (request.state !== 'opening') return
-        request.state = 'open'
+        if (request.state === 'opening') this.#become(request, 'open')
+      },
+      spare: (giveUp) => {
+        request.giveUp = giveUp
         this.#handOut()
       },
+      keep: () => {
+        request.giveUp = undefined
+      },
       release: () => {
-        if (request.state === 'released') return
-        request.state = 'released'
         this.#requests.delete(request)
-        this.#handOut()
+        if (request.state !== 'released') this.#become(request, 'released')
       },
     }
   }
 
+  #become(request: Request, state: 'open' | 'released'): void {
+    request.state = state
+    this.#handOut()
+  }
+
   #handOut(): void {
-    for (const request of this.#requests) {
-      if (request.state !== 'waiting' || !this.#hasPlaceFor(request)) continue
+    for (const request of [...this.#requests]) {
+      if (request.state !== 'waiting' || this.#count('opening') >= openingAtOnce) continue
+      if (!this.#hasRoomFor(request)) this.#takeBack()
+      // What was taken back may have gone to it already.
+      if (request.state !== 'waiting' || !this.#hasRoomFor(request)) continue
       request.state = 'opening'
       request.start()
     }
   }
 
-  #hasPlaceFor({ most }: Request): boolean {
-    const states = [...this.#requests].map(({ state }) => state)
-    const opening = states.filter((state) => state === 'opening').length
-    const open = states.filter((state) => state === 'open').length
-    return opening < openingAtOnce && opening + open < most
+  #hasRoomFor({ most }: Request): boolean {
+    return this.#count('opening') + this.#count('open') < most
+  }
+
+  /** Ends the connection that was longest of no use. */
+  #takeBack(): void {
+    const held = [...this.#requests].find(({ state, giveUp }) => state !== 'waiting' && giveUp !== undefined)
+    const giveUp = held?.giveUp
+    if (held) held.giveUp = undefined
+    giveUp?.()
+  }
+
+  #count(state: Request['state']): number {
+    return [...this.#requests].filter((request) => request.state === state).length
   }
 }

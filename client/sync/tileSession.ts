@@ -36,7 +36,7 @@ export type TileView = {
 export type TileKind = 'live' | 'overview'
 
 /** How many connections the pictures of a page may have; the boards in other tabs need some too. */
-const mostConnections: Readonly<Record<TileKind, number>> = { live: 100, overview: 10 }
+const mostConnections: Readonly<Record<TileKind, number>> = { live: 100, overview: 12 }
 /** Scrolling past, or another tab for a moment, keeps the connection. */
 const lingerMs = 10_000
 /** The space's new state may still be on its way when a board is refused. */
@@ -99,7 +99,7 @@ export class TileSession {
       if (!watching) return
       watching = false
       this.#watchers -= 1
-      if (this.#watchers === 0) this.#after(lingerMs, () => this.#hangUp())
+      if (this.#watchers === 0) this.#rest()
     }
   }
 
@@ -177,6 +177,13 @@ export class TileSession {
     const refusals = this.#refusals
     if (this.#watchers > 0) this.#open()
     this.#refusals = refusals
+  }
+
+  /** Keeps the connection for a while, unless another picture needs it. */
+  #rest(): void {
+    this.#documents?.content.spare()
+    this.#documents?.layout.spare()
+    this.#after(lingerMs, () => this.#hangUp())
   }
 
   #hangUp(): void {

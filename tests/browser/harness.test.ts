@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/browser.ts'
 import { type HttpsProxy, startHttpsProxy } from '../support/https.ts'
+import { launchChromium } from '../support/launchChromium.ts'
 import { watch } from '../support/watch.ts'
 
 const page = `<!doctype html><title>faulty</title><img src="https://tracker.example/pixel.gif">

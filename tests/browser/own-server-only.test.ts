@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { otherName, visitorsForFile } from '../support/browser.ts'
+import { visitorsForFile } from '../support/browser.ts'
 import { type HttpsProxy, startHttpsProxy } from '../support/https.ts'
+import { otherName } from '../support/launchChromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { everyPage, makePlace, type Place, settled } from './everyPage.ts'
 

@@ -1,28 +1,7 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { findChromium } from '../../scripts/setup/chromium.mjs'
+import { launchChromium } from './launchChromium.ts'
 import { watch } from './watch.ts'
-
-/** The name by which a browser reaches this machine as if it were another one; it resolves nothing else but localhost. */
-export const otherName = 'bord.samenbord.test'
-
-const quietly = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--ignore-certificate-errors',
-  `--host-resolver-rules=MAP ${otherName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
-]
 
 /** The screens that people bring. */
 export const screens = {
@@ -87,13 +66,6 @@ export function visitorsForFile(origin: () => string): Visitors {
       return { page, context, origins: watched.origins, tolerate: watched.tolerate }
     },
   }
-}
-
-/** A Chromium that asks nothing of the outside world. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error('No Chromium: run npm test once, or set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, headless: true, args: quietly })
 }
 
 function contextOptions(baseURL: string, options: VisitorOptions): BrowserContextOptions {

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createServer } from 'node:tls'
-import { otherName } from './browser.ts'
 import { selfSigned } from './certificate.ts'
+import { otherName } from './launchChromium.ts'
 import { tie } from './tie.ts'
 
 /** A proxy that speaks TLS in front of the server, as nginx or Caddy would. */

@@ -35,6 +35,19 @@ export class Samenbord {
     return this.#process.pid
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.#process.port}`
+  }
+
+  get spaceId(): string {
+    return this.#spaceId
+  }
+
+  /** Who made the space. */
+  get host(): Guest {
+    return { token: this.#facilitator, address: '10.0.0.1' }
+  }
+
   /** The address of a board's content for a client that wants to hear what is saved. */
   boardUrl(boardId: string): string {
     return `ws://127.0.0.1:${this.#process.port}/sync/${this.#spaceId}/board:${boardId}?saved=1`

@@ -29,6 +29,25 @@ describe('connections for pictures', () => {
   })
 })
 
+describe('a connection that is of no use now', () => {
+  test('goes to who waits, and stays with who looks again', () => {
+    const places = new TilePlaces()
+    const events: string[] = []
+    const asked = ['a', 'b'].map((name) => places.ask(2, () => events.push(`start ${name}`)))
+    for (const place of asked) place.settled()
+    const [first, second] = asked
+    first?.spare(() => {
+      events.push('give up a')
+      first.release()
+    })
+    second?.spare(() => events.push('give up b'))
+    second?.keep()
+    places.ask(2, () => events.push('start c'))
+    places.ask(2, () => events.push('start d'))
+    expect(events).toEqual(['start a', 'start b', 'give up a', 'start c'])
+  })
+})
+
 describe('drawing again', () => {
   function beating() {
     let now = 0
