@@ -5,6 +5,9 @@ import type { Person } from './person.ts'
 /** How often each pair has met, by pairKey. */
 export type Met = ReadonlyMap<string, number>
 
+/** How often two people, by index, were together. */
+export type TimesMet = (a: number, b: number) => number
+
 /** What it costs that two of a number of things are together: whole numbers, so that sums are exact. */
 export class Costs {
   readonly count: number
@@ -61,7 +64,7 @@ export function newPartnerCosts(people: readonly Person[], met: Met): Costs {
 }
 
 /** How often two of these people met; what is no number counts as never. */
-export function meetings(people: readonly Person[], met: Met): (a: number, b: number) => number {
+export function meetings(people: readonly Person[], met: Met): TimesMet {
   if (met.size === 0) return () => 0
   return (a, b) => {
     const times = met.get(pairKey(people[a]?.id ?? '', people[b]?.id ?? '')) ?? 0

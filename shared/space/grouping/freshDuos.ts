@@ -1,9 +1,7 @@
+import type { TimesMet } from './costs.ts'
 import { Matching } from './matching.ts'
 import { pairsOf } from './pairs.ts'
 import type { Seating } from './places.ts'
-
-/** How often two people, by index, were together. */
-export type TimesMet = (a: number, b: number) => number
 
 /**
  * Duos (and a trio, for an odd number) that are as fresh as can be: nobody meets for a second time when there is

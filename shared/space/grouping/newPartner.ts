@@ -1,6 +1,6 @@
-import { type Met, meetings, newPartnerCosts } from './costs.ts'
+import { type Met, meetings, newPartnerCosts, type TimesMet } from './costs.ts'
 import { shuffled } from './draw.ts'
-import { freshDuos, type TimesMet } from './freshDuos.ts'
+import { freshDuos } from './freshDuos.ts'
 import { pairsOf } from './pairs.ts'
 import { type Seating, seat } from './places.ts'
 import { plannedRound } from './plannedRound.ts'

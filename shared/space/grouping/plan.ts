@@ -5,8 +5,8 @@ import type { Person } from './person.ts'
 import { moveCostsBack } from './rings.ts'
 import { type Duo, roundsOfDuos } from './rounds.ts'
 
-/** A round of the plan: duos of people, by index, and what they cost (mixCost). */
-export type Round = { readonly duos: readonly Duo[]; readonly cost: number }
+/** A round of the plan: the partner of each person, by index, and what the duos cost (mixCost). */
+export type Round = { readonly partnerOf: Int32Array; readonly cost: number }
 
 /** Steps at most, a few ms: enough to finish for 60 people, and for 200 to clear the first rounds. */
 const mostSteps = 400_000
@@ -31,7 +31,7 @@ function planFrom(row: readonly number[], costs: Costs, steps: number): Round[] 
   const rounds = roundsOfDuos(row.length).map((duos) => partners(duos, row))
   const cheapestFirst = inOrder(rounds, costs).map(({ partnerOf }) => partnerOf)
   moveCostsBack(cheapestFirst, costs, steps)
-  return inOrder(cheapestFirst, costs).map(({ partnerOf, cost }) => ({ duos: duosOf(partnerOf), cost }))
+  return inOrder(cheapestFirst, costs)
 }
 
 /**
@@ -53,7 +53,7 @@ function earlyCost(plan: readonly Round[]): number {
   return plan.reduce((sum, { cost }, at) => sum + cost * (plan.length - at), 0)
 }
 
-function inOrder(rounds: readonly Int32Array[], costs: Costs): { partnerOf: Int32Array; cost: number }[] {
+function inOrder(rounds: readonly Int32Array[], costs: Costs): Round[] {
   const withCost = rounds.map((partnerOf) => ({ partnerOf, cost: costOf(partnerOf, costs) }))
   return withCost.sort((a, b) => a.cost - b.cost)
 }
@@ -73,6 +73,7 @@ function partners(duos: readonly Duo[], row: readonly number[]): Int32Array {
   return partnerOf
 }
 
-function duosOf(partnerOf: Int32Array): Duo[] {
+/** The duos of a round. */
+export function duosOf({ partnerOf }: Round): Duo[] {
   return [...partnerOf.entries()].filter(([person, partner]) => person < partner)
 }

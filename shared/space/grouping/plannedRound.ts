@@ -1,8 +1,8 @@
-import { type Met, meetings } from './costs.ts'
+import { type Met, meetings, type TimesMet } from './costs.ts'
 import { drawBelow, shuffled } from './draw.ts'
 import type { Person } from './person.ts'
 import { groupOfEach, type Seating } from './places.ts'
-import { planOf, type Round } from './plan.ts'
+import { duosOf, planOf, type Round } from './plan.ts'
 import type { Puzzle } from './puzzle.ts'
 import type { Duo } from './rounds.ts'
 
@@ -14,22 +14,35 @@ import type { Duo } from './rounds.ts'
 export function plannedRound(puzzle: Puzzle, met: Met): Seating | undefined {
   const { people, tables, locked, draw } = puzzle
   if (tables.some(({ places }) => places !== 2)) return undefined
-  const rounds = freshRounds(people, met).filter(({ duos }) => leaves(duos, locked))
+  const rounds = freshRounds(people, met).filter((round) => leaves(round, locked))
   const best = rounds.filter(({ cost }) => cost === rounds[0]?.cost)
   const chosen = best[drawBelow(best.length, draw)]
-  return chosen && seatDuos(chosen.duos, puzzle)
+  return chosen && seatDuos(duosOf(chosen), puzzle)
 }
 
 function freshRounds(people: readonly Person[], met: Met): Round[] {
   const timesMet = meetings(people, met)
-  const rounds = planOf(people).map((round) => ({ round, times: round.duos.map(([a, b]) => timesMet(a, b)) }))
-  const least = rounds.reduce((few, { times }) => Math.min(few, ...times), Number.POSITIVE_INFINITY)
-  return rounds.filter(({ times }) => times.every((each) => each === least)).map(({ round }) => round)
+  const least = leastMet(people.length, timesMet)
+  const isFresh = (a: number, b: number) => a > b || timesMet(a, b) === least
+  return planOf(people).filter(({ partnerOf }) =>
+    partnerOf.every((partner, person) => isFresh(person, partner)),
+  )
+}
+
+/** How often the pair that met least has met. */
+function leastMet(people: number, timesMet: TimesMet): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let a = 0; a < people; a += 1) {
+    for (let b = 0; b < a; b += 1) least = Math.min(least, timesMet(a, b))
+    if (least === 0) return 0
+  }
+  return least
 }
 
 /** Whether locked people can stay where they are: who is locked together is a duo, and nobody else who is locked. */
-function leaves(duos: readonly Duo[], locked: Seating): boolean {
-  const duoOf = groupOfEach(duos)
+function leaves(round: Round, locked: Seating): boolean {
+  if (locked.every((people) => people.length === 0)) return true
+  const duoOf = groupOfEach(duosOf(round))
   const taken = locked.flatMap((people) => [...new Set(people.map((person) => duoOf[person]))])
   const occupied = locked.filter((people) => people.length > 0)
   return taken.length === occupied.length && new Set(taken).size === taken.length

@@ -30,7 +30,7 @@ function locksOf(ids: readonly string[], locked: readonly (readonly string[])[])
 function lay(people: number, division: Division, locks: readonly Lock[]): LockedTable[] {
   const sizes = groupSizes(people, division)
   if (locks.length > sizes.length) return lay(people, division, joined(locks))
-  const tables = giveRoom(assign(sizes, locks))
+  const tables = assign(sizes, locks)
   const over = tables.find(({ places, locked }) => locked.length > places)
   return over ? setApart(over, people, division, locks) : tables
 }
@@ -54,22 +54,6 @@ function assign(sizes: readonly number[], locks: readonly Lock[]): LockedTable[]
     const lock = wanted.get(index) ?? elsewhere.shift()
     return lock ? { places, locked: lock.ids, at: lock.at } : { places, locked: [] }
   })
-}
-
-/** Sizes differ by one at most: who is locked with too many changes with a larger group that can spare the place. */
-function giveRoom(tables: readonly LockedTable[]): LockedTable[] {
-  const roomy = [...tables]
-  for (const [at, table] of roomy.entries()) {
-    if (table.locked.length <= table.places) continue
-    const host = roomy.findIndex(
-      ({ places, locked }) => places >= table.locked.length && locked.length <= table.places,
-    )
-    const spare = roomy[host]
-    if (!spare) continue
-    roomy[at] = { ...table, places: spare.places }
-    roomy[host] = { ...spare, places: table.places }
-  }
-  return roomy
 }
 
 /** A group of locked people that is full as it is; who would be left alone joins it. */

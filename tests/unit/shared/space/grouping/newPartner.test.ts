@@ -9,7 +9,7 @@ import {
 } from '../../../../../shared/space/grouping/index.ts'
 import { Matching } from '../../../../../shared/space/grouping/matching.ts'
 import { pairsOf } from '../../../../../shared/space/grouping/pairs.ts'
-import { planOf } from '../../../../../shared/space/grouping/plan.ts'
+import { duosOf, planOf } from '../../../../../shared/space/grouping/plan.ts'
 import { asPeople, crowd, sizesOf } from './people.ts'
 
 type Groups = string[][]
@@ -62,8 +62,8 @@ describe('duos of an even number', () => {
   it.each([...even, 100, 200])('B13 the plan for %i people has every duo in exactly one round', (count) => {
     const plan = planOf(crowd(count, count))
     expect(plan.length).toBe(count - 1)
-    for (const { duos } of plan) expect(new Set(duos.flat()).size).toBe(count)
-    const pairs = new Set(plan.flatMap(({ duos }) => duos.map((duo) => [...duo].sort().join())))
+    for (const round of plan) expect(new Set(duosOf(round).flat()).size).toBe(count)
+    const pairs = new Set(plan.flatMap(duosOf).map((duo) => [...duo].sort().join()))
     expect(pairs.size).toBe((count * (count - 1)) / 2)
   })
 
@@ -84,6 +84,26 @@ describe('duos of an even number', () => {
     expect(costs).toEqual(costs.toSorted((a, b) => a - b))
     expect(costs.filter((cost) => cost === 0).length).toBeGreaterThanOrEqual((count - 1 - own) / 2)
   })
+
+  it.each([
+    [20, [8, 7, 5], 6],
+    [24, [10, 8, 6], 9],
+    [26, [10, 9, 7], 5],
+    [30, [12, 10, 8], 9],
+  ])(
+    'B13 %i people of disciplines of %j have %i rounds with other disciplines only',
+    (count, sizes, rounds) => {
+      const disciplines = sizes.flatMap((size, at) => Array<string>(size).fill(`vak${at}`))
+      const people = crowd(count, 1).map((each, at) => ({
+        ...each,
+        discipline: disciplines[at] ?? '',
+        organisation: '',
+      }))
+      const costs = planOf(people).map(({ cost }) => cost)
+      expect(costs.filter((cost) => cost === 0).length).toBeGreaterThanOrEqual(rounds)
+      expect(costs).toEqual(costs.toSorted((a, b) => a - b))
+    },
+  )
 })
 
 describe('when people come and go', () => {
@@ -152,16 +172,12 @@ describe('an odd number and larger groups', () => {
       [a, d],
       [b, c],
     ]
-    const groups = makeGroups({
-      people,
-      division: { by: 'size', size: 2 },
-      mix: 'newPartner',
-      seed: 1,
-      met: countMet(twice),
-    })
-    expect(new Set(groups.map((group) => [...group].sort().join()))).toEqual(
-      new Set([`${a},${c}`, `${b},${d}`]),
-    )
+    for (let seed = 0; seed < 20; seed += 1) {
+      const met = countMet(twice)
+      const groups = makeGroups({ people, division: { by: 'size', size: 2 }, mix: 'newPartner', seed, met })
+      const pairs = groups.map((group) => [...group].sort().join())
+      expect(new Set(pairs)).toEqual(new Set([`${a},${c}`, `${b},${d}`]))
+    }
   })
 })
 
