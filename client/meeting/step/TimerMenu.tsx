@@ -10,13 +10,13 @@ import { useEndSound } from '../useEndSound.ts'
 import styles from './TimerMenu.module.css'
 
 /** The time in a strip; press it for until when, and for a sound at the end. */
-export function TimerMenu({ timer }: { timer: Timer }) {
+export function TimerMenu({ timer, size = 'small' }: { timer: Timer; size?: 'small' | 'large' }) {
   const texts = useTexts(meetingTexts).timer
   useEndSound(timer)
   return (
     <Popover.Root>
       <Popover.Trigger className={styles.trigger} title={texts.details}>
-        <TimerView timer={timer} />
+        <TimerView timer={timer} size={size} />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className={styles.panel} align="end" sideOffset={8} collisionPadding={8}>

@@ -1,6 +1,7 @@
 import { Settings, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import { spaceTexts } from '../../../shared/texts/space.ts'
+import { MeetingPanel } from '../../meeting/home/MeetingPanel.tsx'
 import { useMeetingPage } from '../../meeting/useMeetingPage.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
@@ -29,7 +30,7 @@ type Props = {
 export function Home({ home, isNew, byFacilitatorLink }: Props) {
   const { space, me, connected } = home
   const texts = useTexts(spaceTexts)
-  useMeetingPage({ state: space, me, connected, open: 'home' })
+  const astray = useMeetingPage({ state: space, me, connected, open: 'home' })
   const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
@@ -60,6 +61,9 @@ export function Home({ home, isNew, byFacilitatorLink }: Props) {
             </p>
           </header>
           <HomeBanners home={home} />
+          <div className={styles.meeting}>
+            <MeetingPanel space={space} me={me} online={home.online} astray={astray} />
+          </div>
           <div className={styles.boards}>
             <Boards home={home} />
           </div>
