@@ -17,6 +17,7 @@ const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
 const PrivacyPage = lazy(() => import('./pages/privacy/PrivacyPage.tsx'))
 const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
+const DeskPage = lazy(() => import('./facilitation/DeskPage.tsx'))
 const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
 
 /** The page of the address in the address bar. */
@@ -44,6 +45,8 @@ function show(page: Page) {
       return <HomePage key={page.spaceId} spaceId={page.spaceId} />
     case 'board':
       return <BoardPage key={page.boardId} spaceId={page.spaceId} boardId={page.boardId} />
+    case 'desk':
+      return <DeskPage key={page.spaceId} spaceId={page.spaceId} />
     case 'privacy':
       return <PrivacyPage />
     case 'style':

@@ -2,7 +2,7 @@
 export type Page =
   | { name: 'landing' | 'make' | 'privacy' | 'style' | 'notFound' }
   | { name: 'join'; code: string | undefined }
-  | { name: 'home'; spaceId: string }
+  | { name: 'home' | 'desk'; spaceId: string }
   | { name: 'board'; spaceId: string; boardId: string }
 
 const plainPages: Readonly<Record<string, Page['name'] & ('landing' | 'make' | 'privacy' | 'style')>> = {
@@ -18,6 +18,9 @@ export function pageAt(path: string): Page {
   const length = path.split('/').filter(Boolean).length
   if (first === 'doe-mee' && length <= 2) return { name: 'join', code: second }
   if (first === 's' && second !== undefined && length === 2) return { name: 'home', spaceId: second }
+  if (first === 's' && second !== undefined && third === 'regie' && length === 3) {
+    return { name: 'desk', spaceId: second }
+  }
   if (first === 's' && second !== undefined && third === 'b' && fourth !== undefined && rest.length === 0) {
     return { name: 'board', spaceId: second, boardId: fourth }
   }

@@ -10,6 +10,14 @@ type CommandType = CommandInput['type']
 const results = {
   addBoard: z.object({ boardId: z.string() }),
   rotateLinks: z.object({ link: z.string() }),
+  addMeeting: z.object({ meetingId: z.string() }),
+  addStep: z.object({ stepId: z.string() }),
+  addWerkvorm: z.object({ meetingId: z.string(), stepIds: z.array(z.string()) }),
+  /** What came; missing when there was nothing to bring. */
+  harvest: z.object({
+    harvested: z.optional(z.object({ notes: z.number(), drawings: z.number(), images: z.number() })),
+  }),
+  openScreen: z.object({ link: z.string() }),
 }
 type Results = { [Type in keyof typeof results]: z.infer<(typeof results)[Type]> }
 export type CommandResult<Type extends CommandType> = Type extends keyof Results ? Results[Type] : unknown

@@ -4,6 +4,7 @@ import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
 import { meetingTexts } from '../../shared/texts/meeting.ts'
+import { useBackToDesk } from '../facilitation/useBackToDesk.ts'
 import type { Belonging } from '../meeting/belonging.ts'
 import { MessageNotes } from '../meeting/MessageNotes.tsx'
 import { harvestTarget, stepHere, stepOfBoard } from '../meeting/step/stepHere.ts'
@@ -58,6 +59,7 @@ export function BoardScreen(props: Props) {
   useAttentionView(setting?.editor, scene)
   useEscToDesk(setting?.editor, scene)
   useBoardNotices(scene)
+  useBackToDesk(setting?.editor)
   useLeaveWarning(props.view.saved === 'unsaved')
   usePageTitle(props.board.title)
   const { store } = props.view

@@ -1,0 +1,31 @@
+import { currentStep, stepsOf } from '../../../shared/space/meeting/now.ts'
+import { type Board, boardsInUse, type SpaceState } from '../../../shared/space/model.ts'
+
+/** Boards that everybody may see, so that everybody can be brought there. */
+export function commonBoards(state: SpaceState): Board[] {
+  return boardsInUse(state).filter(({ kind }) => kind === 'plenary')
+}
+
+/**
+ * The board where people come together: that of the step, else that of the last step before it that everybody
+ * shared, else the newest.
+ */
+export function meetingBoard(state: SpaceState): Board | undefined {
+  const boards = commonBoards(state)
+  const step = currentStep(state)
+  const ids = step
+    ? stepsOf(state, step.meetingId)
+        .filter(({ order }) => order <= step.order)
+        .map(({ boardId }) => boardId)
+        .reverse()
+    : []
+  const found = ids.find((id) => boards.some((board) => board.id === id))
+  return boards.find(({ id }) => id === found) ?? newest(boards)
+}
+
+function newest(boards: readonly Board[]): Board | undefined {
+  return boards.reduce<Board | undefined>(
+    (latest, board) => (latest && latest.createdAt >= board.createdAt ? latest : board),
+    undefined,
+  )
+}

@@ -1,0 +1,65 @@
+import { Check, Wheat } from 'lucide-react'
+import { useState } from 'react'
+import type { Step } from '../../../shared/space/meeting/step.ts'
+import { announce } from '../../ui/components/announcements.ts'
+import { Button } from '../../ui/components/Button.tsx'
+import { CommandTrouble } from '../CommandTrouble.tsx'
+import { useDeskView } from '../deskView.ts'
+import { useDeskCommand } from '../useDeskCommand.ts'
+import styles from './Centre.module.css'
+import { type Harvest, harvestsNow } from './harvests.ts'
+
+/** What can be brought to the board now: everything at once, or group by group while they tell about it. */
+export function HarvestBlocks({ step }: { step: Step }) {
+  const { space } = useDeskView()
+  return harvestsNow(space, step).map((harvest) => <HarvestBlock key={harvest.from.id} harvest={harvest} />)
+}
+
+function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harvest }) {
+  const { texts } = useDeskView()
+  const command = useDeskCommand()
+  const [fetched, setFetched] = useState<ReadonlySet<string>>(new Set())
+  const words = texts.harvest
+  const fetch = async (groupId?: string) => {
+    const one = groupId === undefined ? {} : { groupId }
+    const result = await command.send({ type: 'harvest', stepId: from.id, ...one })
+    if (!result) return
+    const { notes, drawings, images } = result.harvested ?? { notes: 0, drawings: 0, images: 0 }
+    announce(words.done(notes, drawings + images))
+    const done = groupId === undefined ? groups.map(({ id }) => id) : [groupId]
+    setFetched((before) => new Set([...before, ...done]))
+  }
+  return (
+    <section className={styles.harvest} aria-label={`${words.title}: ${from.title}`}>
+      <div className={styles.harvestHead}>
+        <p>
+          <strong>{words.from(from.title)}. </strong>
+          {oneByOne ? words.oneByOne : ''} {from.harvest?.share === 'ticked' ? words.ticked : ''}
+        </p>
+        <Button icon={Wheat} busy={command.busy ? texts.busy : undefined} onClick={() => void fetch()}>
+          {oneByOne ? words.all : words.now}
+        </Button>
+      </div>
+      {oneByOne && (
+        <ul className={styles.harvestGroups}>
+          {groups.map((group) => (
+            <li key={group.id}>
+              <button
+                type="button"
+                className={styles.chip}
+                data-done={fetched.has(group.id) ? '' : undefined}
+                disabled={command.busy}
+                onClick={() => void fetch(group.id)}
+              >
+                {fetched.has(group.id) && <Check size={16} aria-hidden />}
+                <span>{words.group(group.name)}</span>
+                {fetched.has(group.id) && <span className="visually-hidden">{words.doneHere}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <CommandTrouble command={command} />
+    </section>
+  )
+}

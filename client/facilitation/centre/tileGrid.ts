@@ -1,0 +1,59 @@
+export type Size = { readonly width: number; readonly height: number }
+export type TileGrid = {
+  readonly columns: number
+  readonly rows: number
+  /** Height of a tile in pixels. */
+  readonly height: number
+  /** Whether all tiles fit in the room; else the grid scrolls. */
+  readonly fits: boolean
+  /** Whether there is no room for the names of the members. */
+  readonly dense: boolean
+}
+
+const gap = 12
+/** Below this a tile says nothing any more. */
+const least: Size = { width: 124, height: 112 }
+/** Name, members and state under the picture; many tiles leave the members out. */
+const words = { roomy: 82, dense: 56 }
+/** More tiles than this are dense. */
+const mostRoomy = 12
+/** Boards are wider than high. */
+const shape = 1.5
+
+/**
+ * The number of columns with which `count` tiles get the largest pictures in the room that there is, without
+ * scrolling when that can be.
+ */
+export function tileGrid(count: number, room: Size): TileGrid {
+  const most = Math.max(1, Math.floor((room.width + gap) / (least.width + gap)))
+  const options = Array.from({ length: Math.min(most, Math.max(1, count)) }, (_, place) => place + 1)
+  const fitting = options.map((columns) => fill(columns, count, room)).filter(({ fits }) => fits)
+  const best = fitting.reduce<TileGrid | undefined>(
+    (found, grid) => (found && pictureWidth(found, room) >= pictureWidth(grid, room) ? found : grid),
+    undefined,
+  )
+  return best ?? scrolling(count, room)
+}
+
+function fill(columns: number, count: number, room: Size): TileGrid {
+  const rows = Math.ceil(count / columns)
+  const height = Math.floor((room.height - gap * (rows - 1)) / rows)
+  const width = (room.width - gap * (columns - 1)) / columns
+  const fits = height >= least.height && width >= least.width
+  return { columns, rows, height, fits, dense: isDense(count) }
+}
+
+function isDense(count: number): boolean {
+  return count > mostRoomy
+}
+
+/** The picture is as wide as its tile, or as its height allows. */
+function pictureWidth({ columns, height, dense }: TileGrid, room: Size): number {
+  const under = dense ? words.dense : words.roomy
+  return Math.min((room.width - gap * (columns - 1)) / columns, (height - under) * shape)
+}
+
+function scrolling(count: number, room: Size): TileGrid {
+  const columns = Math.max(1, Math.floor((room.width + gap) / (180 + gap)))
+  return { columns, rows: Math.ceil(count / columns), height: 200, fits: false, dense: false }
+}

@@ -1,0 +1,41 @@
+import type { CommandInput } from '../../../shared/space/commands/index.ts'
+import { stepsOf } from '../../../shared/space/meeting/now.ts'
+import type { Step } from '../../../shared/space/meeting/step.ts'
+import { useDeskView } from '../deskView.ts'
+import { type DeskCommand, useDeskCommand } from '../useDeskCommand.ts'
+
+/** Copying a step, and taking it off the run sheet with a way back. */
+export function useStepActions(step: Step): {
+  command: DeskCommand
+  duplicate: () => void
+  remove: () => void
+} {
+  const { space, texts, notes } = useDeskView()
+  const command = useDeskCommand()
+  const words = texts.editor
+  const hint = notes.hints.get(step.id) ?? ''
+  const steps = stepsOf(space, step.meetingId)
+  const before = steps[steps.findIndex(({ id }) => id === step.id) - 1]?.id ?? null
+  const putBack = () => void command.send(asBefore(step, hint, before), words.restored(step.title))
+  return {
+    command,
+    duplicate: () =>
+      void command.send({ type: 'duplicateStep', stepId: step.id, hint }, words.duplicated(step.title)),
+    remove: () =>
+      void command.send(
+        { type: 'removeStep', stepId: step.id },
+        { text: words.removed(step.title), action: { label: words.putBack, run: putBack } },
+      ),
+  }
+}
+
+/** The command that makes a step like the one that was removed, in its old place. */
+export function asBefore(step: Step, hint: string, afterStepId: string | null): CommandInput {
+  const { meetingId, kind, title, question, minutes, grouping, werkvorm, layout, settings } = step
+  const { allow, anonymous, openToFacilitators, latecomers, pauseInput, harvest } = step
+  return {
+    type: 'addStep',
+    ...{ meetingId, afterStepId, kind, title, question, hint, minutes, grouping, werkvorm, layout, settings },
+    ...{ allow, anonymous, openToFacilitators, latecomers, pauseInput, harvest },
+  }
+}

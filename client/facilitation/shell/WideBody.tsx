@@ -1,0 +1,46 @@
+import type { Meeting } from '../../../shared/space/meeting/meeting.ts'
+import { Centre } from '../centre/Centre.tsx'
+import { type DeskTab, useKeptScroll } from '../deskMemory.ts'
+import { useDeskView } from '../deskView.ts'
+import { SheetEditor } from '../editor/SheetEditor.tsx'
+import { GroupsPanel } from '../groups/GroupsPanel.tsx'
+import { PeopleColumn } from '../people/PeopleColumn.tsx'
+import { RunColumn } from '../sheet/RunColumn.tsx'
+import styles from './Desk.module.css'
+
+export type BodyProps = {
+  tab: DeskTab
+  onTab: (tab: DeskTab) => void
+  /** The meeting whose run sheet is shown. */
+  meeting: Meeting | undefined
+  onMeeting: (meetingId: string) => void
+}
+
+/** Three columns side by side, each scrolling by itself: nothing that happens in one moves another. */
+export function WideBody({ tab, onTab, meeting, onMeeting }: BodyProps) {
+  const { space, texts } = useDeskView()
+  const run = useKeptScroll(space.id, 'run')
+  const middle = useKeptScroll(space.id, tab)
+  const people = useKeptScroll(space.id, 'people')
+  return (
+    <div className={styles.columns} data-wide={tab === 'sheet' ? '' : undefined}>
+      {tab !== 'sheet' && (
+        <section ref={run} className={styles.column} aria-label={texts.panes.sheet} tabIndex={-1}>
+          <RunColumn meeting={meeting} onEdit={() => onTab('sheet')} />
+        </section>
+      )}
+      <section key={tab} ref={middle} className={`${styles.column} ${styles.middle}`} tabIndex={-1}>
+        {tab === 'sheet' ? (
+          <SheetEditor meeting={meeting} onChoose={onMeeting} />
+        ) : tab === 'groups' ? (
+          <GroupsPanel meeting={meeting} />
+        ) : (
+          <Centre />
+        )}
+      </section>
+      <aside ref={people} className={styles.column} aria-label={texts.panes.people} tabIndex={-1}>
+        <PeopleColumn />
+      </aside>
+    </div>
+  )
+}
