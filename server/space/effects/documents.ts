@@ -4,10 +4,10 @@ import type { SpaceChange } from '../../../shared/space/document.ts'
 import type { SpaceState } from '../../../shared/space/model.ts'
 import { seedWrites } from '../seeding.ts'
 import type { RoomWrite } from '../spaceDocuments.ts'
+import { After } from './after.ts'
 import { deskWrite } from './desk.ts'
 import { harvestWrite, sumOfCounts } from './harvest.ts'
 import { messageWrite } from './message.ts'
-import { ownersAfter } from './owners.ts'
 
 /** What a command writes in other documents than that of the space, and what its answer gets of that. */
 export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
@@ -20,22 +20,25 @@ export function documentEffects(
 ): DocumentEffects {
   const spaceId = state.id
   const counts: HarvestCounts[] = []
-  const ownerOf = ownersAfter(state, changes)
+  const after = new After(state, changes)
   const seeds = seedWrites(
     spaceId,
     effects
       .filter((effect) => effect.type === 'seedBoard')
-      .map((effect) => ({ ...effect, owner: ownerOf(effect.boardId) })),
+      .map((effect) => ({ ...effect, owner: after.ownerOf(effect.boardId) })),
   )
-  const others = effects.flatMap((effect) => otherWrites(spaceId, effect, counts))
+  const others = effects.flatMap((effect) => otherWrites(spaceId, after, effect, counts))
   return {
     writes: [...seeds, ...others],
     result: () => (counts.length > 0 ? { harvested: sumOfCounts(counts) } : {}),
   }
 }
 
-function otherWrites(spaceId: string, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
-  if (effect.type === 'harvest') return [harvestWrite(spaceId, effect, (came) => counts.push(came))]
+function otherWrites(spaceId: string, after: After, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
+  if (effect.type === 'harvest') {
+    const { members = [] } = after.board(effect.targetBoardId) ?? {}
+    return [harvestWrite(spaceId, effect, members, (came) => counts.push(came))]
+  }
   if (effect.type === 'setHint') return [deskWrite(spaceId, 'hints', effect.stepId, effect.hint)]
   if (effect.type === 'messageBoard') return [messageWrite(spaceId, effect)]
   if (effect.type === 'closePoll') return [deskWrite(spaceId, 'voted', effect.pollId, undefined)]

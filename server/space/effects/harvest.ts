@@ -1,21 +1,30 @@
 import { readRecords } from '../../../shared/board/document.ts'
 import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
 import { harvestedIds } from '../../../shared/board/harvest/harvestedIds.ts'
-import { type HarvestCounts, type HarvestSource, planHarvest } from '../../../shared/board/harvest/index.ts'
+import {
+  type HarvestCounts,
+  type HarvestRules,
+  type HarvestSource,
+  planHarvest,
+} from '../../../shared/board/harvest/index.ts'
 import { tickedZones } from '../../../shared/board/sharing.ts'
 import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
+import type { RoomDocument } from '../../room/together.ts'
 import { boardKeys } from '../documentKeys.ts'
 import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
 
 type Source = HarvestEffect['sources'][number]
+type Zones = HarvestRules['zones']
 
 /**
  * Brings what stands on the sources to the target (B19). It is planned and written in one synchronous stretch, after
- * all that people sent was applied and after the boards of the same command were seeded. `told` hears what came.
+ * all that people sent was applied and after the boards of the same command were seeded. `members` are those of the
+ * target, `told` hears what came.
  */
 export function harvestWrite(
   spaceId: string,
   { sources, targetBoardId, rules }: HarvestEffect,
+  members: readonly string[],
   told: (counts: HarvestCounts) => void,
 ): ChangeWrite {
   const target = boardKeys(spaceId, targetBoardId)
@@ -24,13 +33,35 @@ export function harvestWrite(
     key: target.content,
     reads: [target.layout, ...read.flatMap(({ layout, content }) => [layout, content])],
     change(content, readDocument) {
-      const records = readDocument(target.layout, (layout) => readRecords(layout, content))
-      const from = sources.map((source) => readSource(spaceId, source, readDocument))
-      const plan = planHarvest(from, records, rules, harvestedIds(content))
-      applyHarvest(content, plan)
-      told(plan.counts)
+      for (const { zones, from } of portions(sources, rules.zones, members)) {
+        const boards = from.map((source) => readSource(spaceId, source, readDocument))
+        const layout = (document: RoomDocument) => readRecords(document, content)
+        const records = readDocument(target.layout, layout)
+        const plan = planHarvest(boards, records, { ...rules, zones }, harvestedIds(content))
+        applyHarvest(content, plan)
+        told(plan.counts)
+      }
     },
   }
+}
+
+/** What stands for the place of a person in the group, in the name of a zone of the target: `card-{n}`. */
+const placeMark = '{n}'
+
+/** Everything in one go, or source by source when each has zones of its own on the target. */
+function portions(
+  sources: readonly Source[],
+  zones: Zones,
+  members: readonly string[],
+): { zones: Zones; from: readonly Source[] }[] {
+  const entries = Object.entries(zones)
+  if (!entries.some(([, zone]) => zone.includes(placeMark))) return [{ zones, from: sources }]
+  return sources.map((source, index) => {
+    const place = members.findIndex((id) => source.memberIds.includes(id))
+    const number = String(1 + (place >= 0 ? place : index))
+    const own = entries.map(([from, to]) => [from, to.replaceAll(placeMark, number)])
+    return { zones: Object.fromEntries(own) as Zones, from: [source] }
+  })
 }
 
 function readSource(spaceId: string, { boardId, label }: Source, read: ReadDocument): HarvestSource {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RoomChange } from '../../../../server/room/together.ts'
+import type { RoomDocument } from '../../../../server/room/together.ts'
 import { exchange, Peer } from '../../../support/peer.ts'
 import { TestRelay } from '../../../support/relay.ts'
 
@@ -12,7 +12,7 @@ async function twoRooms() {
   const [a, b] = await Promise.all(peers.map((peer, at) => peer.connect(relay.registry, keys[at] ?? '')))
   if (!a || !b) throw new Error('no rooms')
   await exchange(relay.registry, peers)
-  const write = (key: string, value: string): RoomChange['change'] => {
+  const write = (key: string, value: string): ((document: RoomDocument) => void) => {
     return (document) => void document.getMap('records').set(key, value)
   }
   return { relay, peers, rooms: [a.hold.room, b.hold.room] as const, write }
