@@ -28,7 +28,9 @@ export function arrowLook(arrow: Placed & { shape: TLArrowShape }, ties: Ties): 
   const heads = [
     arrowHead(props.arrowheadStart, body, width),
     arrowHead(props.arrowheadEnd, reversed(body), width),
-  ].flatMap((head): PathMark[] => (head ? [{ kind: 'path', stroke, width, ...filled(head, stroke) }] : []))
+  ].flatMap((head): PathMark[] =>
+    head ? [{ kind: 'path', stroke, width, ...filled(head, props.fill === 'none' ? 'paper' : stroke) }] : [],
+  )
   const line: PathMark = { kind: 'path', d: polyline(body), stroke, width, ...dashOf(props.dash, width) }
   const marks: Mark[] = [line, ...heads, ...labelOf(arrow.shape, body)]
   return { marks, box: grown(boxOf(body), width * 2) }

@@ -5,11 +5,11 @@ export type Theme = 'light' | 'dark'
 
 /**
  * A colour by what it is for, so that a drawing is the same in light and dark. `ink:` lines and text,
- * `drawn:` lines by hand, `soft:` and `hatched:` fillings, `marker:` highlighters, `note:` paper of a note;
+ * `drawn:` lines by hand, `soft:` fillings, `marker:` highlighters, `note:` paper of a note;
  * after it tldraw's name of the colour. The others belong to the board itself.
  */
 export type Paint =
-  | `${'ink' | 'drawn' | 'soft' | 'hatched' | 'marker' | 'note'}:${string}`
+  | `${'ink' | 'drawn' | 'soft' | 'marker' | 'note'}:${string}`
   | 'note-ink'
   | 'note-edge'
   | 'paper'
@@ -47,7 +47,6 @@ function drawnInk(color: string, theme: Theme): string {
 /** Colours that the house left as tldraw has them. */
 function tldrawColor(use: string, color: string, theme: Theme): string {
   const palette = DefaultColorThemePalette[`${theme}Mode`]
-  const { semi, pattern, highlight } = palette[color as TLDefaultColorStyle] ?? palette.black
-  if (use === 'marker') return highlight.srgb
-  return use === 'hatched' ? pattern : semi
+  const { semi, highlight } = palette[color as TLDefaultColorStyle] ?? palette.black
+  return use === 'marker' ? highlight.srgb : semi
 }

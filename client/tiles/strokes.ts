@@ -7,6 +7,8 @@ import type { Paint } from './paint.ts'
 export const strokeWidths = { s: 2, m: 3.5, l: 5, xl: 10 } as const
 /** Widths of a highlighter: tldraw's font sizes times 1.12. */
 const markerWidths = { s: 20.2, m: 26.9, l: 40.3, xl: 49.3 } as const
+/** A line by hand is thinner where it was drawn faster; on average so much. */
+const thinnedByPressure = 0.8
 /** A highlighter shines through: tldraw draws it twice, under and over what lies there. */
 const markerOpacity = 0.82
 
@@ -20,7 +22,8 @@ export function dashOf(dash: Dash, width: number): { dash: string } | Record<str
 
 /** A line by hand. */
 export function drawLook({ props }: TLDrawShape): Look {
-  const width = (strokeWidths[props.size] + 1) * props.scale
+  const thinned = props.dash === 'draw' ? thinnedByPressure : 1
+  const width = (strokeWidths[props.size] + 1) * props.scale * thinned
   const points = props.segments.flatMap((segment) => segment.points)
   const stroke: Paint = `drawn:${props.color}`
   const closed = props.isClosed && points.length > 2
@@ -50,10 +53,12 @@ export function lineLook({ props }: TLLineShape): Look {
   }
 }
 
-/** What a form or a closed line is filled with (tldraw's names: `solid` is the soft one, `fill` the full one). */
+/**
+ * What a form or a closed line is filled with (tldraw's names: `solid` is the soft one, `fill` the full one).
+ * A hatched one is soft too, as on the canvas from afar.
+ */
 export function fillPaint(fill: string, color: string, full: 'ink' | 'drawn'): Paint {
   if (fill === 'semi') return 'raised'
-  if (fill === 'pattern') return `hatched:${color}`
   return fill === 'fill' ? `${full}:${color}` : `soft:${color}`
 }
 

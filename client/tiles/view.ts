@@ -1,7 +1,7 @@
 import { isLayoutId } from '../../shared/board/records.ts'
 import { type Box, boxOf, cornersOf, grown } from './marks.ts'
 
-type Lying = { readonly id: string; readonly box: Box }
+type Lying = { readonly id: string; readonly box: Box; readonly frames: readonly string[] }
 
 /** A picture is never closer than this, so that a first note is a note and not a wall of colour. */
 const closest = { w: 1600, h: 1000 }
@@ -15,7 +15,8 @@ const farAway = 12_000
  * layout that divides the board, everything but what lies far from the rest.
  */
 export function viewOf(items: readonly Lying[]): Box {
-  const seen = items.filter(({ box }) => box.w > 0 || box.h > 0)
+  // What lies in a frame is cut off by it.
+  const seen = items.filter(({ box, frames }) => (box.w > 0 || box.h > 0) && frames.length === 0)
   const layout = seen.filter(({ id }) => isLayoutId(id)).map(({ box }) => box)
   const heart = layout.length > 1 ? around(layout) : middleOf(seen.map(({ box }) => box))
   const reach = layout.length > 1 ? Math.max(heart.w, heart.h) * 0.6 : farAway

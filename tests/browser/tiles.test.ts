@@ -58,7 +58,6 @@ test('B17 the home shows every board as it is now: a note that a colleague write
   const { page } = visitor
   const sockets = socketsOf(page)
   await page.goto(`/s/${created.space.id}`)
-  await picture(page, words.label('Bord 1', 1)).waitFor()
   await picture(page, words.label('Bord 2', 1)).waitFor()
 
   const writer = await colleague(created, boards[1] ?? '')
