@@ -2,42 +2,47 @@
 const shortest = 1 / 3
 const looksBack = 4
 
-type Measure = (line: string) => number
-
 /**
  * Breaks the last lines of a paragraph anew when the very last is short, as `text-wrap: pretty` does: as many
- * lines, the last one long enough, the others as full as they can be.
+ * lines, the last one long enough, the others as full as they can be. `widthOf` measures a text; without
+ * kerning a line is as wide as its words and spaces together.
  */
-export function prettyLines(lines: readonly string[], width: number, widthOf: Measure): readonly string[] {
+export function prettyLines(
+  lines: readonly string[],
+  width: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
   const last = lines.at(-1)
   if (last === undefined || lines.length < 2 || widthOf(last) >= width * shortest) return lines
   const again = lines.slice(-looksBack)
-  const better = fullest(again.join(' ').split(' '), again.length, width, widthOf)
-  return better ? [...lines.slice(0, -looksBack), ...better.lines] : lines
+  const words = again.join(' ').split(' ')
+  const setting = { widths: words.map(widthOf), space: widthOf(' '), width }
+  const ends = fullest(setting, 0, again.length)?.ends
+  if (!ends) return lines
+  const better = ends.map((end, line) => words.slice(ends[line - 1] ?? 0, end).join(' '))
+  return [...lines.slice(0, -looksBack), ...better]
 }
 
-type Break = { readonly cost: number; readonly lines: readonly string[] }
+type Setting = { readonly widths: readonly number[]; readonly space: number; readonly width: number }
+/** After which word each line ends, and the sum of squares of the room that is left. */
+type Break = { readonly cost: number; readonly ends: readonly number[] }
 
-/** The break in so many lines with the smallest sum of squares of the room that is left; undefined when none fits. */
-function fullest(
-  words: readonly string[],
-  count: number,
-  width: number,
-  widthOf: Measure,
-): Break | undefined {
+/** The best break of the words from a place on in so many lines; undefined when none fits. */
+function fullest(setting: Setting, from: number, count: number): Break | undefined {
+  const { widths, space, width } = setting
   if (count === 1) {
-    const line = words.join(' ')
-    const length = widthOf(line)
-    return length <= width && length >= width * shortest ? { cost: 0, lines: [line] } : undefined
+    const rest = widths.slice(from)
+    const length = rest.reduce((sum, word) => sum + word, space * (rest.length - 1))
+    return length <= width && length >= width * shortest ? { cost: 0, ends: [widths.length] } : undefined
   }
   let best: Break | undefined
-  for (let to = 1; to < words.length; to += 1) {
-    const line = words.slice(0, to).join(' ')
-    const room = width - widthOf(line)
+  let room = width + space
+  for (let to = from + 1; to < widths.length; to += 1) {
+    room -= space + (widths[to - 1] ?? 0)
     if (room < 0) break
-    const rest = fullest(words.slice(to), count - 1, width, widthOf)
+    const rest = fullest(setting, to, count - 1)
     const cost = room * room + (rest?.cost ?? 0)
-    if (rest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, lines: [line, ...rest.lines] }
+    if (rest && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, ends: [to, ...rest.ends] }
   }
   return best
 }
