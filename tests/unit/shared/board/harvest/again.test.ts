@@ -26,6 +26,7 @@ import {
   wordsOf,
   zones,
 } from './boards.ts'
+import { covered } from './measures.ts'
 
 const layout = zones(['plan'], { w: 1_400, h: 2_000 })
 
@@ -100,6 +101,14 @@ describe('B19 again', () => {
     expect(
       target.harvest([source('g1', board([note('a', 'later', { props: { color: 'green', growY: 30 } })]))]),
     ).toMatchObject(nothing)
+  })
+
+  test('a note keeps the size that it got on the target', () => {
+    const target = new Target()
+    const large = (words: string) => [source('g1', board([note('a', words, { props: { scale: 3 } })]))]
+    target.harvest(large('eerst'))
+    target.harvest(large('later'))
+    expect(target.find('later').props).toMatchObject({ scale: 1.25 })
   })
 
   test('leaves what the plenary changed, and marks it once when its source changed too', () => {
@@ -200,6 +209,17 @@ describe('B19 a drawing that grows', () => {
     const plan = target.harvest([source('g1', board([head, eye]))])
     expect(plan.put).toMatchObject([{ x: 750, y: 1_260 }])
     expect(target.harvest([source('g1', board([head, eye]))])).toMatchObject(nothing)
+  })
+
+  test('and what else is new does not lie over them', () => {
+    const target = new Target()
+    target.harvest([source('g1', board([head]))])
+    const nose = stroke('nose', { x: 205, y: 0, w: 190, h: 190 })
+    const added = board([head, nose, note('a', 'nieuw', { x: 900 })])
+    const before = target.records()
+    const plan = target.harvest([source('g1', added)])
+    expect(plan.put).toHaveLength(2)
+    expect(covered(before, plan)).toEqual([])
   })
 
   test('in the size that the drawing got', () => {

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { pageBoxes } from '../../../../../shared/board/harvest/extent.ts'
 import { type HarvestRules, planHarvest } from '../../../../../shared/board/harvest/index.ts'
 import { validateRecord } from '../../../../../shared/board/validate.ts'
+import { bottom, inset, overlaps } from '../../../../../shared/werkvormen/kit/box.ts'
+import { geoPiece, textPiece } from '../../../../../shared/werkvormen/kit/pieces.ts'
+import { stack } from '../../../../../shared/werkvormen/kit/stack.ts'
+import { typeScale } from '../../../../../shared/werkvormen/kit/type.ts'
 import {
   arrow,
   board,
@@ -105,6 +109,16 @@ describe('B19 what comes', () => {
     expect((b.x - a.x) / (lengths[0] ?? 1)).toBeCloseTo(0.1, 3)
     expect(propsOf(a).scale).toBeLessThan(0.3)
     expect(counts).toMatchObject({ drawings: 2, below: 0 })
+  })
+
+  test.each([
+    ['beside', { x: 220, y: 0, w: 50, h: 200 }, 1],
+    ['below', { x: 0, y: 220, w: 50, h: 200 }, 1],
+    ['farther beside', { x: 260, y: 0, w: 50, h: 200 }, 2],
+    ['farther below', { x: 0, y: 260, w: 50, h: 200 }, 2],
+  ])('a stroke %s another: drawings', (_, box, drawings) => {
+    const strokes = [stroke('a', { x: 0, y: 0, w: 200, h: 200 }), stroke('b', box)]
+    expect(planHarvest([source('g1', board(strokes))], plenary, openly).counts).toMatchObject({ drawings })
   })
 
   test('a picture comes with its file, and stays when the file is missing', () => {
@@ -290,6 +304,74 @@ describe('B19 where it lies', () => {
     expect(covered(plenary, most)).toEqual([])
   })
 
+  test('there is air between what comes and what lies there', () => {
+    const own = Array.from({ length: 8 }, (_, at) =>
+      note(`own${at}`, '', { x: 100 * at, y: 470 + 190 * (at % 3) }),
+    )
+    const target = board([...spacious.values()], own)
+    const plan = planHarvest([source('g1', board(row('a', 9)))], target, openly)
+    const boxes = pageBoxes(harvestedOnto(target, plan))
+    const aired = find(plan.put, 'note').map(({ id }) => inset(boxes.get(id) ?? nowhere, -10))
+    const touched = aired.filter((box) => own.some(({ id }) => overlaps(box, boxes.get(id) ?? nowhere)))
+    expect(touched).toEqual([])
+  })
+
+  test('notes begin below the words of a zone, also where these leave room beside them', () => {
+    const wide = board(zones(['plan'], { w: 6_000, h: 3_000 }))
+    const question = pageBoxes(wide).get('shape:layout-plan-question') ?? nowhere
+    const plan = planHarvest([source('g1', board(row('a', 3)))], wide, openly)
+    expect(Math.min(...find(plan.put, 'note').map(({ y }) => y))).toBeGreaterThanOrEqual(bottom(question))
+  })
+
+  test('other words of the layout are not covered, and a form behind a zone is no obstacle', () => {
+    const words = textPiece('elders', 'Woorden in het midden', typeScale.title, {
+      x: 100,
+      y: 500,
+      w: 700,
+      h: 100,
+    })
+    const behind = geoPiece(
+      'behind',
+      { x: -50, y: -50, w: 3_000, h: 3_000 },
+      { geo: 'rectangle', color: 'grey', fill: 'fill', line: 2 },
+    )
+    const target = board([...spacious.values()], stack([words, behind]))
+    const plan = planHarvest([source('g1', board(row('a', 9)))], target, openly)
+    expect(plan.counts.below).toBe(0)
+    const onlyWords = board(stack([words]))
+    expect(covered(onlyWords, plan)).toEqual([])
+  })
+
+  test('a zone that was turned, and two areas over each other, cover nothing', () => {
+    const turned = board(zones(['plan']).map((each) => ({ ...each, rotation: 0.5 }) as TLRecord))
+    expect(planHarvest([source('g1', board(row('a', 3)))], turned, openly).counts.below).toBe(3)
+    const again = zones(['plan'], { w: 900, h: 900 }, { x: 300, y: 100 }).map(
+      (each) => ({ ...each, id: each.id.replace('layout-plan', 'layout-again') }) as TLRecord,
+    )
+    const twice = board(zones(['plan']), again)
+    expect(covered(twice, planHarvest([source('g1', board(row('a', 30)))], twice, openly))).toEqual([])
+  })
+
+  test('a zone that reaches over the end of the page leaves the rest of its notes behind', () => {
+    const target = board(zones(['plan'], { w: 3_000, h: 900 }, { x: 999_000, y: 0 }))
+    const plan = planHarvest([source('g1', board(row('a', 12)))], target, openly)
+    for (const record of plan.put) expect(validateRecord(record).ok).toBe(true)
+    expect(plan.counts.left).toBeGreaterThan(0)
+    expect(plan.counts.notes + plan.counts.left).toBe(12)
+  })
+
+  test('what lies in a frame becomes smaller with it', () => {
+    const large = board([
+      frame('f', { x: 0, y: 0, w: 4_000, h: 2_000 }),
+      note('a', 'a', { x: 2_000, y: 1_000, parent: 'shape:f' }),
+    ])
+    const { put } = planHarvest([source('g1', large)], plenary, openly)
+    const [kader, inside] = [find(put, 'frame')[0], find(put, 'note')[0]]
+    expect(Number(propsOf(kader).w)).toBeLessThan(900)
+    expect((inside?.x ?? 0) / Number(propsOf(kader).w)).toBeCloseTo(0.5, 3)
+    expect(Number(propsOf(inside).scale)).toBeCloseTo(Number(propsOf(kader).w) / 4_000, 5)
+  })
+
   test('a zone that lies in more places is filled in all of them', () => {
     const two = board(
       [...zones(['plan'], { w: 500, h: 900 })],
@@ -303,8 +385,8 @@ describe('B19 where it lies', () => {
   })
 
   test('what is for a zone does not land in a smaller zone that lies in it', () => {
-    const inner = zones(['inner'], { w: 500, h: 500 }, { x: 100, y: 400 })
-    const target = board(zones(['plan'], { w: 1_000, h: 1_600 }), inner)
+    const inner = zones(['inner'], { w: 600, h: 1_100 }, { x: 100, y: 400 })
+    const target = board(zones(['plan'], { w: 1_600, h: 1_600 }), inner)
     const plan = planHarvest([source('g1', board(row('a', 9)))], target, openly)
     expect(new Set(zonesOf(harvestedOnto(target, plan), find(plan.put, 'note')))).toEqual(new Set(['plan']))
   })
@@ -375,3 +457,5 @@ describe('B19 where it lies', () => {
     expect(box && box.y > 200 && box.y + box.h < 900 && box.x > 0 && box.x + box.w < 900).toBe(true)
   })
 })
+
+const nowhere = { x: 0, y: 0, w: 0, h: 0 }

@@ -44,6 +44,7 @@ test('B19 one note that comes by two ways does not double, and the way with most
   const changed = new Map([...duo].map(([id, shape]) => [id, sharper(shape)]))
   const sources = [source('solo', solo), source('duo', changed)]
   const together = harvestedOnto(empty, planHarvest(sources, empty, openly))
+  expect(planHarvest(sources, empty, openly)).toMatchObject({ put: [{}], counts: { notes: 1 } })
   expect(wordsOf(only(together))).toBe('ons idee')
   expect(planHarvest(sources, together, openly)).toMatchObject({ put: [], update: [], mark: [] })
 
@@ -52,6 +53,13 @@ test('B19 one note that comes by two ways does not double, and the way with most
   expect(wordsOf(only(then))).toBe('ons idee')
   expect(trailOf(only(then).meta)).toEqual(['Groep solo', 'Groep duo'])
   expect(planHarvest([source('solo', solo)], then, openly)).toMatchObject({ put: [], update: [], mark: [] })
+})
+
+test('B14 a note that is there already gets the round that it survived unchanged', () => {
+  const direct = next(empty, 'solo', solo)
+  const then = next(direct, 'duo', next(empty, 'solo', solo))
+  expect(trailOf(only(then).meta)).toEqual(['Groep solo', 'Groep duo'])
+  expect(planHarvest([source('duo', direct)], then, openly)).toMatchObject({ put: [], update: [], mark: [] })
 })
 
 test('B19 of two boards with as many rounds the one that came first stays', () => {
