@@ -77,11 +77,13 @@ export function BoardScreen(props: Props) {
                   {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
                 </BoardCanvas>
               )}
+              <div className={styles.messages}>
+                <MessageNotes space={props.space} toGroup={props.view.message} />
+              </div>
             </div>
             {narrow && <div ref={setFoot} className={styles.foot} />}
           </main>
         </div>
-        <MessageNotes space={props.space} toGroup={props.view.message} />
         {question && setting && (
           <PasteDialog question={question} setting={setting} onClose={() => setQuestion(undefined)} />
         )}

@@ -1,15 +1,16 @@
+import { shortNames } from '../../shared/space/distinctNames.ts'
+import type { Group } from '../../shared/space/meeting/grouping.ts'
 import { groupsOf, type Place } from '../../shared/space/meeting/now.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import type { MeetingTexts } from './texts.ts'
 
-type Names = ReadonlyMap<string, string>
-
 /** Above this many names a list of them is cut short. */
 const mostNames = 4
 
-/** "Kim en Ali": the others in somebody's group. */
-export function othersOf({ group }: Place, memberId: string, names: Names): string[] {
-  return (group?.members ?? []).filter((id) => id !== memberId).flatMap((id) => names.get(id) ?? [])
+/** "Kim en Ali": the others in a group, by their first names as far as these tell people apart. */
+export function othersIn(group: Group, memberId: string, state: SpaceState): string[] {
+  const names = shortNames(state.members.values())
+  return group.members.filter((id) => id !== memberId).flatMap((id) => names.get(id)?.first ?? [])
 }
 
 /** A list of names that stays readable. */
@@ -19,22 +20,17 @@ export function fewNames(list: readonly string[], texts: MeetingTexts): readonly
 }
 
 /** Where a person is now, said when they were moved: "Je bent nu in Duo 3, met Kim en Ali." */
-export function arrivalWords(
-  state: SpaceState,
-  place: Place,
-  memberId: string,
-  names: Names,
-  texts: MeetingTexts,
-): string {
+export function arrivalWords(state: SpaceState, place: Place, memberId: string, texts: MeetingTexts): string {
   const { attention } = state.live
   if (attention?.kind === 'gather') return texts.place.gathered
-  if (attention) return texts.place.following(names.get(attention.leaderId) ?? texts.place.somebody)
+  if (attention)
+    return texts.place.following(state.members.get(attention.leaderId)?.name ?? texts.place.somebody)
   const { step, group, boardId } = place
   if (boardId === undefined) return step ? texts.place.homeStep(step.title) : texts.place.home
   const board = state.boards.get(boardId)
   if (board?.kind === 'solo') return texts.place.solo
   if (!group) return texts.place.plenary(board?.title ?? '')
-  return texts.place.group(group.name, fewNames(othersOf(place, memberId, names), texts))
+  return texts.place.group(group.name, fewNames(othersIn(group, memberId, state), texts))
 }
 
 /** Where a person is expected, after "Je hoort nu bij". */

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { distinctNames } from '../../shared/space/distinctNames.ts'
 import type { Live } from '../../shared/space/meeting/live.ts'
 import type { Member, SpaceState } from '../../shared/space/model.ts'
 import { meetingTexts } from '../../shared/texts/meeting.ts'
@@ -50,8 +49,7 @@ export function useFollowPlace({ state, me, connected, open }: Options): Belongi
     if (!move.go || !now.belongs) return
     if (isTyping()) shieldKeys()
     navigate(placePath(state.id, now.belongs.to))
-    const names = distinctNames(now.state.members.values())
-    announce(arrivalWords(now.state, now.belongs.place, now.me.id, names, now.texts))
+    announce(arrivalWords(now.state, now.belongs.place, now.me.id, now.texts))
   }, [connected, key, open, state.id])
   return astray ? belongs : undefined
 }

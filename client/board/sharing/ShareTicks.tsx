@@ -12,7 +12,8 @@ const roomForTick = 110
 
 /** At the foot of each zone of the own card: does what stands here go along? */
 export function ShareTicks() {
-  const zones = useShareable()
+  const editor = useEditor()
+  const zones = useShareable(editor)
   const narrow = useNarrow()
   if (narrow) return null
   return zones.map((zone) => <ShareTick key={zone.zone} zone={zone} />)

@@ -1,5 +1,6 @@
 import type { Attention } from '../../../shared/space/meeting/live.ts'
 import { useServerNow } from '../../meeting/clock.ts'
+import { useMeetingCommand } from '../../meeting/useMeetingCommand.ts'
 import { Banner } from '../../ui/components/Banner.tsx'
 import { Button } from '../../ui/components/Button.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
@@ -22,7 +23,9 @@ function Following({ follow }: { follow: Follow }) {
   const left = useLeft(follow.id)
   const held = useHeld(follow)
   const leader = names.get(follow.leaderId) ?? meeting.place.somebody
-  if (follow.leaderId === me.id) return <Banner>{held ? texts.leadHeld(held) : texts.lead}</Banner>
+  if (follow.leaderId === me.id) {
+    return <Banner action={<LeaderRelease />}>{held ? texts.leadHeld(held) : texts.lead}</Banner>
+  }
   if (held) return <Banner>{texts.followsHeld(leader, held)}</Banner>
   const press = () => (left ? comeBack(follow.id) : leave(follow.id))
   return (
@@ -30,6 +33,14 @@ function Following({ follow }: { follow: Follow }) {
       {left ? texts.left(leader) : texts.follows(leader)}
     </Banner>
   )
+}
+
+/** A participant to whom the screens were handed gives them back; facilitators have a bar for it. */
+function LeaderRelease() {
+  const { space, me, meeting } = useScene()
+  const { send } = useMeetingCommand(space.id)
+  if (me.role === 'facilitator') return null
+  return <Button onClick={() => void send({ type: 'release' })}>{meeting.attention.release}</Button>
 }
 
 /** Until when nobody can leave, as a time of day; undefined when everyone can. */

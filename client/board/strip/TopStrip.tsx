@@ -5,6 +5,7 @@ import { aboutBoard } from '../../meeting/step/aboutBoard.ts'
 import { QuestionLine } from '../../meeting/step/QuestionLine.tsx'
 import { Link } from '../../ui/components/Link.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
+import { ShareList } from '../sharing/ShareList.tsx'
 import { useScene } from '../state/scene.ts'
 import { BoardActions } from './BoardActions.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
@@ -16,7 +17,7 @@ type Props = { editor: Editor | undefined; narrow: boolean }
 
 /** What to work on and for how long, or what board this is; who is here, and whether the work is safe. */
 export function TopStrip({ editor, narrow }: Props) {
-  const { space, board, me, names, texts, meeting, step } = useScene()
+  const { space, board, me, texts, meeting, step } = useScene()
   const language = useLanguage()
   const summary = werkvormen[board.werkvorm]?.texts[language]
   return (
@@ -34,7 +35,7 @@ export function TopStrip({ editor, narrow }: Props) {
         <div className={styles.title}>
           <QuestionLine
             question={step.step.question || step.step.title}
-            about={aboutBoard(space, board, step, me, names, meeting)}
+            about={aboutBoard(space, board, step, me, meeting)}
           />
         </div>
       ) : (
@@ -43,8 +44,9 @@ export function TopStrip({ editor, narrow }: Props) {
           {summary && !narrow && <p>{summary.summary}</p>}
         </div>
       )}
-      <StepTime />
+      {(narrow || me.role !== 'facilitator') && <StepTime />}
       <div className={styles.state}>
+        {editor && !narrow && <ShareList editor={editor} narrow={false} />}
         <StepActions />
         {editor && <PeopleHere editor={editor} narrow={narrow} />}
         <SavedBadge narrow={narrow} />

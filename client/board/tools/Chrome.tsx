@@ -27,7 +27,6 @@ export function Chrome({ setting, narrow, foot }: Props) {
       <div className={styles.side}>
         {narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}
         {!narrow && <HoldBack />}
-        {!narrow && <ShareList narrow={false} />}
       </div>
       <div className={styles.messages}>
         <NoticeList />
@@ -42,18 +41,18 @@ export function Chrome({ setting, narrow, foot }: Props) {
         </div>
         <div className={styles.rest} />
       </div>
-      {narrow && foot && createPortal(<PhoneFoot tools={tools} />, foot)}
+      {narrow && foot && createPortal(<PhoneFoot tools={tools} setting={setting} />, foot)}
     </div>
   )
 }
 
-function PhoneFoot({ tools }: { tools: React.ReactNode }) {
+function PhoneFoot({ tools, setting }: { tools: React.ReactNode; setting: PasteSetting }) {
   return (
     <>
       <StylePanel narrow />
       <div className={styles.sharing}>
         <HoldBack />
-        <ShareList narrow />
+        <ShareList editor={setting.editor} narrow />
       </div>
       {tools}
     </>

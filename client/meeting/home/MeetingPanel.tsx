@@ -3,8 +3,6 @@ import { currentStep, nextMeeting, runningMeeting, stepsOf } from '../../../shar
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
 import { meetingTexts } from '../../../shared/texts/meeting.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import { AstrayBar } from '../AstrayBar.tsx'
-import type { Belonging } from '../belonging.ts'
 import { MessageNotes } from '../MessageNotes.tsx'
 import { HandButton } from '../step/StepButtons.tsx'
 import styles from './MeetingPanel.module.css'
@@ -17,12 +15,10 @@ type Props = {
   space: SpaceState
   me: Member
   online: ReadonlySet<string>
-  /** Where this person belongs, when that is not here. */
-  astray: Belonging | undefined
 }
 
 /** The meeting that runs or comes next, at the top of the home. Nothing when there is none, but for who can make one. */
-export function MeetingPanel({ space, me, online, astray }: Props) {
+export function MeetingPanel({ space, me, online }: Props) {
   const texts = useTexts(meetingTexts).lobby
   const meeting = nextMeeting(space)
   const step = currentStep(space)
@@ -34,7 +30,6 @@ export function MeetingPanel({ space, me, online, astray }: Props) {
   if (step) {
     return (
       <Panel title={texts.running}>
-        {astray && <AstrayBar space={space} belongs={astray} />}
         <StepNow space={space} me={me} step={step} />
         <MessageNotes space={space} />
         <div className={styles.actions}>

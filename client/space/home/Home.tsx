@@ -16,6 +16,7 @@ import { Invite } from './invite/Invite.tsx'
 import { People } from './people/People.tsx'
 import { ProfileDialog } from './people/ProfileDialog.tsx'
 import { SettingsDialog } from './settings/SettingsDialog.tsx'
+import { useBoardAhead } from './useBoardAhead.ts'
 import { useRoleNotice } from './useRoleNotice.ts'
 
 type Props = {
@@ -30,7 +31,8 @@ type Props = {
 export function Home({ home, isNew, byFacilitatorLink }: Props) {
   const { space, me, connected } = home
   const texts = useTexts(spaceTexts)
-  const astray = useMeetingPage({ state: space, me, connected, open: 'home' })
+  useBoardAhead(space)
+  useMeetingPage({ state: space, me, connected, open: 'home' })
   const [dialog, setDialog] = useState<'profile' | 'settings' | undefined>(isNew ? 'profile' : undefined)
   const close = () => setDialog(undefined)
   usePageTitle(space.meta.title)
@@ -61,10 +63,8 @@ export function Home({ home, isNew, byFacilitatorLink }: Props) {
             </p>
           </header>
           <HomeBanners home={home} />
-          <div className={styles.meeting}>
-            <MeetingPanel space={space} me={me} online={home.online} astray={astray} />
-          </div>
           <div className={styles.boards}>
+            <MeetingPanel space={space} me={me} online={home.online} />
             <Boards home={home} />
           </div>
           <aside className={styles.side}>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { belonging } from '../../../../client/meeting/belonging.ts'
 import { free, nextMove } from '../../../../client/meeting/nextMove.ts'
 import { arrivalWords, belongsWords } from '../../../../client/meeting/placeWords.ts'
-import { distinctNames } from '../../../../shared/space/distinctNames.ts'
 import type { Attention } from '../../../../shared/space/meeting/live.ts'
 import { meeting as texts } from '../../../../shared/texts/nl/meeting.ts'
 import { kim, meetingSpace, nora, otto, sam } from './meetingFixture.ts'
@@ -86,17 +85,10 @@ describe('B22 when somebody is moved', () => {
 })
 
 describe('B24 the words of a move', () => {
-  const state = meetingSpace('duos')
-  const names = distinctNames(state.members.values())
   const words = (current: string | null, who = kim, attention?: Attention) => {
     const at = meetingSpace(current, attention ? { attention } : {})
     const belongs = belonging(at, who)
-    return (
-      belongs && [
-        arrivalWords(at, belongs.place, who.id, names, texts),
-        belongsWords(at, belongs.place, texts),
-      ]
-    )
+    return belongs && [arrivalWords(at, belongs.place, who.id, texts), belongsWords(at, belongs.place, texts)]
   }
 
   test('say with whom one is', () => {
@@ -106,8 +98,8 @@ describe('B24 the words of a move', () => {
       'je eigen bord',
     ])
     expect(words('samen')).toEqual([
-      'Je bent nu met iedereen op het bord Wie zijn wij.',
-      'het bord Wie zijn wij',
+      'Je bent nu met iedereen op het bord “Wie zijn wij”.',
+      'het bord “Wie zijn wij”',
     ])
     expect(words('pauze')?.[0]).toBe('Je bent nu in de ruimte. Bezig: Stap pauze.')
     expect(words('duos', kim, follow)?.[0]).toBe('Je kijkt nu mee met Nora.')
