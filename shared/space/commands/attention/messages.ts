@@ -2,15 +2,13 @@ import * as z from 'zod/mini'
 import { limits } from '../../../protocol/limits.ts'
 import { Draft } from '../../meeting/draft.ts'
 import { runningMeeting } from '../../meeting/now.ts'
-import { cleanName, idSchema, type Member, type SpaceState } from '../../model.ts'
+import { idSchema, type Member, type SpaceState } from '../../model.ts'
+import { wordsSchema } from '../../words.ts'
 import { accept, type CommandContext, type Decision, refuse } from '../decision.ts'
 
 export const sendMessageSchema = z.object({
   type: z.literal('sendMessage'),
-  text: z.pipe(
-    z.pipe(z.string(), z.transform(cleanName)),
-    z.string().check(z.minLength(1), z.maxLength(limits.messageCharacters)),
-  ),
+  text: wordsSchema(limits.messageCharacters).check(z.minLength(1)),
   /** Only for this group; for everyone when left out. */
   groupId: z.optional(idSchema),
 })

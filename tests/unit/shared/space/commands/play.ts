@@ -1,5 +1,5 @@
 import type { Acceptance, CommandContext, Decision } from '../../../../../shared/space/commands/decision.ts'
-import { type Command, decide } from '../../../../../shared/space/commands/index.ts'
+import { type CommandInput, commandSchema, decide } from '../../../../../shared/space/commands/index.ts'
 import type { Grouping } from '../../../../../shared/space/meeting/grouping.ts'
 import { groupsOf } from '../../../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../../../shared/space/meeting/step.ts'
@@ -48,15 +48,15 @@ export class Play {
     return this
   }
 
-  /** Decides and applies; gives the decision, refused or not. */
-  try(command: Command, by = 'f'): Decision {
-    this.last = decide(this.state, { id: by }, command, this.world)
+  /** Parses, decides and applies; gives the decision, refused or not. */
+  try(command: CommandInput, by = 'f'): Decision {
+    this.last = decide(this.state, { id: by }, commandSchema.parse(command), this.world)
     this.state = after(this.state, this.last)
     return this.last
   }
 
   /** Decides and applies; a refusal fails the test. */
-  do(command: Command, by = 'f'): Acceptance {
+  do(command: CommandInput, by = 'f'): Acceptance {
     const decision = this.try(command, by)
     if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.reason}`)
     return decision

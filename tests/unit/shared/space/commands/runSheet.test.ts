@@ -476,7 +476,7 @@ describe('editing a step', () => {
     })
     const together = [
       step('c', { part: 'p', werkvorm: 'kaarten', layout: 'duo' }),
-      step('d', { part: 'p', order: 2, werkvorm: 'kaarten' }),
+      step('d', { part: 'p', order: 2, werkvorm: 'kaarten', settings: { who: 'zij' } }),
       step('e', { part: 'p', order: 3, werkvorm: 'kaarten', boardId: 'ba' }),
       step('f', { part: 'q', order: 4, werkvorm: 'kaarten' }),
     ]
@@ -491,6 +491,8 @@ describe('editing a step', () => {
     const apart = next({ type: 'editStep', stepId: 'c', werkvorm: 'leeg' }, from)
     expect(apart.steps.get('c')).toMatchObject({ layout: 'plenary', part: 'id1', settings: { heading: '' } })
     expect(apart.steps.get('d')).toEqual(together[1])
+    const asked = next({ type: 'editStep', stepId: 'c', title: 'T' }, from)
+    expect(asked.steps.get('d'), 'words say nothing about settings').toEqual(together[1])
   })
   it('becomes a break and an activity again', () => {
     const pause = next({ ...editStep, kind: 'break' })

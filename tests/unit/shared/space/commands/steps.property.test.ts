@@ -153,7 +153,7 @@ const around: fc.Arbitrary<Plan>[] = [
       openToFacilitators: fc.boolean(),
     }),
   ),
-  fixed(fc.record({ type: type('moveStep'), stepId, afterStepId: fc.option(stepId) })),
+  fixed(fc.record({ type: type('moveStep'), stepId, afterStepId: fc.option(stepId, { nil: null }) })),
 ]
 /** What ends much comes less often. */
 const rare: fc.Arbitrary<Plan> = fc.oneof(
@@ -182,7 +182,7 @@ function playAll(
   for (const { by, wait, plan } of moves) {
     play.pass(wait)
     const before = play.state
-    const decision = play.try(commandSchema.parse(plan(play.state)), by)
+    const decision = play.try(plan(play.state), by)
     if (!decision.ok) expect(play.state).toEqual(before)
     see(play)
   }
@@ -202,7 +202,7 @@ it('everyone is in at most one group of each step, and in one place, whatever ha
         for (const id of state.members.keys()) expectOnePlace(state, id)
       })
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   )
 })
 
@@ -240,7 +240,7 @@ it('a group board is for the members of the groups on it, a solo board for one p
         }
       })
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   )
 })
 
@@ -264,7 +264,7 @@ it('who takes part in a step that starts has a place in it, unless they choose i
           for (const { members } of groupsOf(state, step.id)) expect(members.length).toBeLessThan(2)
       })
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   )
 })
 
