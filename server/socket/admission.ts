@@ -31,7 +31,7 @@ export async function admit(
   if (!session || session.spaceId !== target.spaceId) return refused('notSignedIn', 'no session')
   const state = await spaces.state(target.spaceId)
   const member = state && seated(state, session, target.seat)
-  if (!state || !member) return refused('signedOut', 'no member')
+  if (!state || !member) return refused(target.seat === 'screen' ? 'notSignedIn' : 'signedOut', 'no member')
   if (!documentExists(state, target)) return refused('noSuchDocument', 'no such document')
   const right = access(state, member.id, target.document)
   if (right === 'none') return refused('notAllowed', 'no access')
