@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ShortNames } from '../../shared/space/distinctNames.ts'
 import type { Member, SpaceState } from '../../shared/space/model.ts'
 import type { desk } from '../../shared/texts/nl/desk.ts'
 import type { DeskNotes } from '../sync/useDesk.ts'
@@ -16,6 +17,8 @@ export type DeskView = {
   readonly connected: boolean
   /** Names with which people can be told apart. */
   readonly names: ReadonlyMap<string, string>
+  /** Shorter ones, for where there is little room. */
+  readonly firstNames: ReadonlyMap<string, ShortNames>
   /** What only facilitators read: hints of steps, how many voted. */
   readonly notes: DeskNotes
   readonly texts: DeskTexts

@@ -13,34 +13,22 @@ type Props = { tile: StepTile; now: number }
 
 /** One group: its board, who is in it, how it goes, and whether it asks for something. */
 export function GroupTile({ tile, now }: Props) {
-  const view = useDeskView()
-  const { board, readable, group } = tile
-  const members = group.members.map((id) => nameOf(view, id)).join(', ')
+  const { board, readable } = tile
   return (
     <li className={styles.tile} data-hand={tile.hands.length > 0 ? '' : undefined}>
-      {board && readable ? (
-        <OpenTile tile={tile} board={board} members={members} now={now} />
-      ) : (
-        <>
-          <div className={styles.closed}>
-            <Lock size={18} aria-hidden />
-            <span>{board ? view.texts.tiles.onlyFor(members) : view.texts.tiles.noBoards}</span>
-          </div>
-          <TileWords tile={tile} members={members} facts="" />
-        </>
-      )}
+      {board && readable ? <OpenTile tile={tile} board={board} now={now} /> : <ClosedTile tile={tile} />}
     </li>
   )
 }
 
-type OpenProps = { tile: StepTile; board: Board; members: string; now: number }
+type OpenProps = { tile: StepTile; board: Board; now: number }
 
-function OpenTile({ tile, board, members, now }: OpenProps) {
+function OpenTile({ tile, board, now }: OpenProps) {
   const { space, texts } = useDeskView()
   const { drawing, notes, lastChangeAt, status, seenIn } = useTile(space.id, board.id, board.epoch)
   const loaded = status === 'ready' || drawing !== undefined
   const count = texts.tiles.notes(notes)
-  const facts = loaded ? `${count} · ${activityWords(lastChangeAt, now, texts.tiles)}` : texts.tiles.loading
+  const activity = activityWords(lastChangeAt, now, texts.tiles)
   return (
     <>
       <div ref={seenIn} className={styles.picture}>
@@ -48,8 +36,7 @@ function OpenTile({ tile, board, members, now }: OpenProps) {
       </div>
       <TileWords
         tile={tile}
-        members={members}
-        facts={facts}
+        facts={loaded ? [count, activity].filter(Boolean).join(' · ') : texts.tiles.loading}
         name={
           <BoardLink
             spaceId={space.id}
@@ -65,16 +52,37 @@ function OpenTile({ tile, board, members, now }: OpenProps) {
   )
 }
 
-type WordsProps = { tile: StepTile; members: string; facts: string; name?: ReactNode }
+/** A board that is not hers to read: that it is, and for whom, but nothing of what stands on it. */
+function ClosedTile({ tile }: { tile: StepTile }) {
+  const view = useDeskView()
+  const { texts } = view
+  const members = tile.group.members.map((id) => nameOf(view, id)).join(', ')
+  const facts = tile.board ? (
+    <>
+      <Lock size={14} aria-hidden /> {texts.tiles.onlyFor(members)}
+    </>
+  ) : (
+    texts.tiles.noBoards
+  )
+  return <TileWords tile={tile} facts={facts} name={tile.group.name} closed />
+}
 
-function TileWords({ tile, members, facts, name }: WordsProps) {
-  const { texts } = useDeskView()
+type WordsProps = { tile: StepTile; facts: ReactNode; name: ReactNode; closed?: boolean }
+
+function TileWords({ tile, facts, name, closed = false }: WordsProps) {
+  const view = useDeskView()
+  const { texts } = view
   const { group, ready, hands, away } = tile
+  const members = group.members.map((id) => {
+    const first = view.firstNames.get(id)?.first ?? nameOf(view, id)
+    return away.includes(id) ? texts.tiles.awayMember(first) : first
+  })
+  const full = group.members.map((id) => nameOf(view, id)).join(', ')
   return (
-    <div className={styles.words}>
+    <div className={styles.words} data-closed={closed ? '' : undefined}>
       <div className={styles.head}>
         <h3 className={styles.name} title={group.name}>
-          {name ?? group.name}
+          {name}
         </h3>
         {hands.length > 0 && (
           <span className={styles.handUp}>
@@ -89,14 +97,13 @@ function TileWords({ tile, members, facts, name }: WordsProps) {
           </span>
         )}
       </div>
-      {members !== group.name && (
-        <p className={styles.members} title={members}>
-          {members}
+      {!closed && full !== group.name && (
+        <p className={styles.members} title={full}>
+          {members.join(', ')}
         </p>
       )}
-      <p className={styles.facts}>
-        {[facts, away.length > 0 ? texts.tiles.away(away.length) : ''].filter(Boolean).join(' · ')}
-      </p>
+      <p className={styles.facts}>{facts}</p>
+      {closed && away.length > 0 && <p className={styles.facts}>{texts.tiles.away(away.length)}</p>}
     </div>
   )
 }

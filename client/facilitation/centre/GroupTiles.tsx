@@ -19,12 +19,14 @@ export function GroupTiles({ step }: { step: Step }) {
   const { room, ref } = useRoom()
   const now = useServerNow(wordsEveryMs)
   const tiles = stepTiles(space, step, me.id, online)
-  const grid = room && !compact ? tileGrid(tiles.length, room) : undefined
+  const pictures = tiles.some(({ readable }) => readable)
+  const grid = room && !compact ? tileGrid(tiles.length, room, pictures) : undefined
   if (tiles.length === 0) return <p className={styles.quiet}>{texts.tiles.nobody}</p>
   return (
     <div ref={ref} className={styles.room} data-scrolls={grid && !grid.fits ? '' : undefined}>
       <ul
         className={styles.grid}
+        data-pictures={pictures ? '' : undefined}
         data-dense={grid?.dense ? '' : undefined}
         style={grid && ({ '--columns': grid.columns, '--height': `${grid.height}px` } as CSSProperties)}
       >

@@ -26,17 +26,24 @@ function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harves
     if (!result) return
     const { notes, drawings, images } = result.harvested ?? { notes: 0, drawings: 0, images: 0 }
     announce(words.done(notes, drawings + images))
-    const done = groupId === undefined ? groups.map(({ id }) => id) : [groupId]
-    setFetched((before) => new Set([...before, ...done]))
+    setFetched((before) => new Set([...before, ...(groupId ? [groupId] : groups.map(({ id }) => id))]))
   }
+  const told = [words.from(from.title), oneByOne ? words.oneByOne : words.cameAtOnce]
+  if (from.harvest?.share === 'ticked') told.push(words.ticked)
   return (
-    <section className={styles.harvest} aria-label={`${words.title}: ${from.title}`}>
+    <section
+      className={styles.harvest}
+      data-large={oneByOne ? '' : undefined}
+      aria-label={words.from(from.title)}
+    >
       <div className={styles.harvestHead}>
-        <p>
-          <strong>{words.from(from.title)}. </strong>
-          {oneByOne ? words.oneByOne : ''} {from.harvest?.share === 'ticked' ? words.ticked : ''}
-        </p>
-        <Button icon={Wheat} busy={command.busy ? texts.busy : undefined} onClick={() => void fetch()}>
+        <p>{told.join(' ')}</p>
+        <Button
+          kind={oneByOne ? 'quiet' : 'plain'}
+          icon={Wheat}
+          busy={command.busy ? texts.busy : undefined}
+          onClick={() => void fetch()}
+        >
           {oneByOne ? words.all : words.now}
         </Button>
       </div>

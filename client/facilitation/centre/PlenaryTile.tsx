@@ -23,13 +23,14 @@ function Plenary({ board }: { board: Board }) {
   const now = useServerNow(15_000)
   const loaded = status === 'ready' || drawing !== undefined
   const count = texts.tiles.notes(notes)
+  const facts = [
+    board.title,
+    ...(loaded ? [count, activityWords(lastChangeAt, now, texts.tiles)] : [texts.tiles.loading]),
+  ]
   return (
     <div className={styles.plenary}>
       <div className={styles.plenaryWords}>
-        <p className={styles.facts}>
-          {board.title} ·{' '}
-          {loaded ? `${count} · ${activityWords(lastChangeAt, now, texts.tiles)}` : texts.tiles.loading}
-        </p>
+        <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         <BoardLink spaceId={space.id} boardId={board.id} className={styles.openBoard}>
           {texts.tiles.openBoard}
         </BoardLink>

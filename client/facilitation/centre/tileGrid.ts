@@ -12,7 +12,7 @@ export type TileGrid = {
 
 const gap = 12
 /** Below this a tile says nothing any more. */
-const least: Size = { width: 124, height: 112 }
+const least: Size = { width: 124, height: 104 }
 /** Name, members and state under the picture; many tiles leave the members out. */
 const words = { roomy: 82, dense: 56 }
 /** More tiles than this are dense. */
@@ -24,7 +24,8 @@ const shape = 1.5
  * The number of columns with which `count` tiles get the largest pictures in the room that there is, without
  * scrolling when that can be.
  */
-export function tileGrid(count: number, room: Size): TileGrid {
+export function tileGrid(count: number, room: Size, pictures = true): TileGrid {
+  if (!pictures) return wordsOnly(count, room)
   const most = Math.max(1, Math.floor((room.width + gap) / (least.width + gap)))
   const options = Array.from({ length: Math.min(most, Math.max(1, count)) }, (_, place) => place + 1)
   const fitting = options.map((columns) => fill(columns, count, room)).filter(({ fits }) => fits)
@@ -51,6 +52,14 @@ function isDense(count: number): boolean {
 function pictureWidth({ columns, height, dense }: TileGrid, room: Size): number {
   const under = dense ? words.dense : words.roomy
   return Math.min((room.width - gap * (columns - 1)) / columns, (height - under) * shape)
+}
+
+/** Boards that are nobody else's to see have no picture: a name and a line each. */
+function wordsOnly(count: number, room: Size): TileGrid {
+  const columns = Math.max(1, Math.min(count, Math.floor((room.width + gap) / (190 + gap))))
+  const rows = Math.ceil(count / columns)
+  const height = 76
+  return { columns, rows, height, fits: rows * (height + gap) - gap <= room.height, dense: false }
 }
 
 function scrolling(count: number, room: Size): TileGrid {

@@ -16,6 +16,7 @@ export function MeetingTabs({ meeting, onChoose }: Props) {
   const command = useDeskCommand()
   const words = texts.meetings
   const meetings = meetingsInOrder(space)
+  if (meetings.length === 0) return null
   const add = async () => {
     const added = await command.send({ type: 'addMeeting' }, words.added)
     if (added) onChoose(added.meetingId)

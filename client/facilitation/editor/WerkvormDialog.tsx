@@ -43,7 +43,7 @@ export function WerkvormDialog({ meeting, onClose, onAdded }: Props) {
     onClose()
   }
   return (
-    <Dialog open onClose={onClose} title={words.werkvormTitle} width="wide">
+    <Dialog open onClose={onClose} title={words.addWerkvorm} width="wide">
       <form className={styles.werkvormForm} onSubmit={submit} noValidate>
         <WerkvormChoice
           options={catalogue}

@@ -28,8 +28,8 @@ export function RunColumn({ meeting, onEdit }: Props) {
         <h2 id={id} className={styles.title}>
           {texts.sheet.title}
         </h2>
-        <Button kind="plain" icon={Pencil} onClick={onEdit}>
-          {texts.sheet.edit}
+        <Button kind="plain" icon={Pencil} aria-label={texts.sheet.edit} onClick={onEdit}>
+          {texts.sheet.editShort}
         </Button>
       </div>
       {meeting && rows.length > 0 && <Pace meeting={meeting} now={now} />}

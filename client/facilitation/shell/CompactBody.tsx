@@ -28,7 +28,7 @@ export function CompactBody({ tab, onTab, meeting, onMeeting }: BodyProps) {
   }
   return (
     <div className={styles.compact}>
-      {ready && tab !== 'work' && <p className={styles.readyLine}>{ready}</p>}
+      {ready && <p className={styles.readyLine}>{ready}</p>}
       <Hands />
       <nav className={styles.tabs} aria-label={texts.panes.label}>
         {tabs.map((each) => (

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { distinctNames } from '../../../shared/space/distinctNames.ts'
+import { distinctNames, shortNames } from '../../../shared/space/distinctNames.ts'
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
 import { deskTexts } from '../../../shared/texts/desk.ts'
 import { useNextKeys } from '../../meeting/facilitator/useNextKeys.ts'
@@ -41,7 +41,7 @@ export function Desk({ view, space, me }: Props) {
   return (
     <DisciplineMarks members={space.members.values()}>
       <DeskContext value={scene}>
-        <div className={styles.desk}>
+        <div className={styles.desk} data-messages="foot">
           <DeskBar tab={tab} onTab={setTab} compact={compact} />
           <main id="inhoud" tabIndex={-1} className={styles.main} aria-label={texts.title}>
             {!view.connected && (
@@ -63,6 +63,8 @@ function useSceneOf({ view, space, me }: Props): DeskView {
   const texts = useTexts(deskTexts)
   const notes = useDesk(space.id, me.role === 'facilitator')
   const names = useMemo(() => distinctNames(space.members.values()), [space.members])
+  const firstNames = useMemo(() => shortNames(space.members.values()), [space.members])
+  const where = useMemo(() => new Map([...view.where, [me.id, 'desk']]), [view.where, me.id])
   const online = useMemo(() => new Set([...view.online, me.id]), [view.online, me.id])
-  return { space, me, online, where: view.where, connected: view.connected, names, notes, texts }
+  return { space, me, online, where, connected: view.connected, names, firstNames, notes, texts }
 }

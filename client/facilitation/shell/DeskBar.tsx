@@ -1,4 +1,5 @@
 import { ArrowLeft, ListOrdered, Presentation, UsersRound } from 'lucide-react'
+import { stepAfterCurrent } from '../../../shared/space/meeting/now.ts'
 import { Link } from '../../ui/components/Link.tsx'
 import type { DeskTab } from '../deskMemory.ts'
 import { useDeskView } from '../deskView.ts'
@@ -40,7 +41,9 @@ export function DeskBar({ tab, onTab, compact }: Props) {
           ))}
         </nav>
       )}
-      <div className={styles.barEnd}>{(kind === 'step' || kind === 'lobby') && <EndMeeting />}</div>
+      <div className={styles.barEnd}>
+        {(kind === 'step' || kind === 'lobby') && stepAfterCurrent(space) && <EndMeeting />}
+      </div>
     </header>
   )
 }

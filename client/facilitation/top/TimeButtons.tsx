@@ -48,7 +48,6 @@ export function TimeButtons({ step, timer }: { step: Step; timer: Timer | undefi
       </button>
       <button
         type="button"
-        className={styles.pause}
         onClick={() => void command.send({ type: paused ? 'resumeTimer' : 'pauseTimer' })}
       >
         {paused ? <Play size={18} aria-hidden /> : <Pause size={18} aria-hidden />}
