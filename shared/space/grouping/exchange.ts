@@ -56,7 +56,7 @@ export class Exchange {
   /** Lets two change places, also when that costs something; false when they cannot. */
   change(a: number, b: number): boolean {
     const [from, to] = [this.#group(a), this.#group(b)]
-    if (from === to || this.#kinds[a] !== this.#kinds[b]) return false
+    if (!this.#canChange(a, b)) return false
     this.#cost += this.#difference(a, b)
     for (let thing = 0; thing < this.#costs.count; thing += 1) {
       const moved = this.#costs.between(thing, b) - this.#costs.between(thing, a)
@@ -90,8 +90,11 @@ export class Exchange {
 
   #helps(a: number, b: number): boolean {
     this.looks += 1
-    if (this.#kinds[a] !== this.#kinds[b] || this.#group(a) === this.#group(b)) return false
-    return this.#difference(a, b) < 0
+    return this.#canChange(a, b) && this.#difference(a, b) < 0
+  }
+
+  #canChange(a: number, b: number): boolean {
+    return this.#kinds[a] === this.#kinds[b] && this.#group(a) !== this.#group(b)
   }
 
   #difference(a: number, b: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { groupSizes, type Mix, makeGroups } from '../../../../../shared/space/grouping/index.ts'
+import { countMet, groupSizes, type Mix, makeGroups } from '../../../../../shared/space/grouping/index.ts'
 import { crowd, everybody, sizesOf } from './people.ts'
 
 const mixes: readonly Mix[] = ['random', 'mixed', 'same', 'newPartner']
@@ -90,11 +90,28 @@ test('B11 who is named at two groups is locked at the first', () => {
   expect(everybody(groups).length).toBe(6)
 })
 
-test('B13 a locked person keeps the place while the partner changes', () => {
+test('B13 locked people keep their places, together or apart, while partners change', () => {
   const people = crowd(8, 2)
-  const locked = [[], [], ['p004']]
-  for (let seed = 0; seed < 5; seed += 1) {
-    const groups = makeGroups({ people, division: duos, mix: 'newPartner', seed, locked })
+  const locked = [['p000', 'p005'], [], ['p004'], ['p001']]
+  const rounds: string[][] = []
+  for (let seed = 0; seed < 12; seed += 1) {
+    const met = countMet(rounds)
+    const groups = makeGroups({ people, division: duos, mix: 'newPartner', seed, locked, met })
+    expect([...(groups[0] ?? [])].sort()).toEqual(locked[0])
     expect(groups[2]).toContain('p004')
+    expect(groups[3]).toContain('p001')
+    expect(everybody(groups)).toEqual(people.map(({ id }) => id))
+    rounds.push(...groups)
   }
+})
+
+test('B13 who is locked apart gets a new partner in every round that allows it', () => {
+  const people = crowd(8, 2)
+  const rounds: string[][] = []
+  for (let seed = 0; seed < 4; seed += 1) {
+    const locked = [['p000'], ['p001'], [], []]
+    const met = countMet(rounds)
+    rounds.push(...makeGroups({ people, division: duos, mix: 'newPartner', seed, locked, met }))
+  }
+  expect(Math.max(...countMet(rounds).values())).toBe(1)
 })

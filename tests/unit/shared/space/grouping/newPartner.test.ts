@@ -127,6 +127,20 @@ describe('when people come and go', () => {
     expect(unavoidable).toBeLessThan(40)
   })
 
+  test('B13 the only ways left for 60 people are found: duos along a ring', () => {
+    const people = crowd(60, 5)
+    const ring = shuffled(people, seededDraw(6))
+    const open = ring.map((each, at) => [each.id, ring[(at + 1) % 60]?.id ?? ''])
+    expectOnly(open, people)
+  })
+
+  test('B13 the only way left for 61 people is found: one trio and thirty duos', () => {
+    const people = crowd(61, 5)
+    const [a = '', b = '', c = '', ...others] = shuffled(people, seededDraw(6)).map(({ id }) => id)
+    const duos = others.flatMap((id, at) => (at % 2 === 0 ? [[id, others[at + 1] ?? '']] : []))
+    expectOnly([[a, b], [b, c], [c, a], ...duos], people)
+  })
+
   test('B13 a newcomer meets everyone before others meet for a second time where that can be', () => {
     const people = crowd(9, 4)
     const first = roundsOf(people.slice(0, 8), 7)
@@ -180,6 +194,14 @@ describe('an odd number and larger groups', () => {
     }
   })
 })
+
+/** When everyone has met but these pairs, everyone is with somebody new. */
+function expectOnly(open: readonly string[][], people: readonly Person[]): void {
+  const met = countMet([people.map(({ id }) => id)])
+  for (const [a = '', b = ''] of open) met.delete(pairKey(a, b))
+  const groups = makeGroups({ people, division: { by: 'size', size: 2 }, mix: 'newPartner', seed: 1, met })
+  expect([...countMet(groups).keys()].filter((pair) => met.has(pair))).toEqual([])
+}
 
 /** Whether these people can be in duos, and one trio when they are odd, in which nobody has met. */
 function canAllBeNew(people: readonly Person[], met: ReadonlyMap<string, number>): boolean {
