@@ -657,9 +657,11 @@ describe('fitting the steps to the time that is left (B8)', () => {
     const fitted = next({ ...fitSteps, meetingId: 'm2', endAt: 120 * minute + 59_999 }, from)
     expect(minutes(fitted, 'm2')).toEqual([15, 5])
   })
-  it('has nothing to do on an empty run sheet', () => {
+  it('has nothing to do when nothing comes any more', () => {
     const empty = state({ steps: new Map() })
     expect(run({ ...fitSteps, meetingId: 'm2' }, empty)).toMatchObject({ ok: true, changes: [] })
+    const last = state({ steps: byId(steps.filter(({ id }) => id === 'a' || id === 'b')) })
+    expect(run(fitSteps, last), 'the last step runs').toMatchObject({ ok: true, changes: [] })
   })
 })
 
