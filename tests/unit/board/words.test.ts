@@ -38,6 +38,14 @@ test('B4 B21 the reason why someone cannot write', () => {
   expect(readOnlyReason('read', { frozen: false }, participant)).toBe('readOnly')
 })
 
+test('B6 B9 looking, voting and a time that is over are told as such', () => {
+  const participant = { role: 'participant' } as const
+  expect(readOnlyReason('read', { frozen: false, allow: 'look' }, participant)).toBe('look')
+  expect(readOnlyReason('read', { frozen: false, allow: 'vote' }, participant)).toBe('vote')
+  expect(readOnlyReason('read', { frozen: true, allow: 'everything' }, participant, true)).toBe('timeOver')
+  expect(readOnlyReason('write', { frozen: false, allow: 'notes' }, participant)).toBeUndefined()
+})
+
 test('new notes are larger on a large layout, which is mostly seen as a whole', () => {
   expect(noteScale(undefined)).toBe(1)
   expect(noteScale({ w: 1600, h: 800 })).toBe(1)
