@@ -273,6 +273,28 @@ describe('B19 a drawing that grows', () => {
     expect([line?.x, line?.y]).toEqual([40 + side / 2, 1_500 + side / 2])
   })
 
+  test('an arrow stays when its ends were moved too far apart to draw it', () => {
+    const target = new Target()
+    const notes = [note('a', 'a'), note('b', 'b', { x: 500 })]
+    target.harvest([source('g1', board(notes))])
+    target.change(target.find('a'), { x: 60_000 })
+    expect(target.harvest([source('g1', board(notes, arrow('x', 'a', 'b')))])).toMatchObject({
+      put: [],
+      counts: { left: 1 },
+    })
+  })
+
+  test('a picture that was replaced at its source brings its new file', () => {
+    const target = new Target()
+    const [asset, image] = picture('p', { x: 0, y: 0, w: 300, h: 200 }) as [TLRecord, TLRecord]
+    target.harvest([source('g1', board([asset, image]))])
+    const other = { ...asset, id: 'asset:other' } as TLRecord
+    const replaced = { ...image, props: { ...propsOf(image), assetId: 'asset:other' } } as unknown as TLRecord
+    const plan = target.harvest([source('g1', board([other, replaced]))])
+    expect(plan).toMatchObject({ put: [{ typeName: 'asset' }], update: [{ type: 'image' }] })
+    expect(propsOf(plan.update[0]).assetId).toBe(plan.put[0]?.id)
+  })
+
   test('an arrow to a note that was taken off stays', () => {
     const target = new Target()
     const notes = [note('a', 'a'), note('b', 'b', { x: 500 })]

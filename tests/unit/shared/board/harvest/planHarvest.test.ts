@@ -133,6 +133,13 @@ describe('B19 what comes', () => {
     expect(broken).toMatchObject({ put: [], counts: { left: 1 } })
   })
 
+  test('two pictures of one file bring it once', () => {
+    const [asset, image] = picture('p', { x: 0, y: 0, w: 300, h: 200 }) as [TLRecord, TLShape]
+    const twin = { ...image, id: 'shape:twin', x: 900 } as TLRecord
+    const { put } = planHarvest([source('g1', board([asset, image, twin]))], plenary, openly)
+    expect(put.map(({ typeName }) => typeName).toSorted()).toEqual(['asset', 'shape', 'shape'])
+  })
+
   test('what was locked at its source can be moved on the target', () => {
     const locked = { ...note('a', 'a'), isLocked: true } as TLRecord
     expect(planHarvest([source('g1', board([locked]))], plenary, openly).put).toMatchObject([
@@ -193,6 +200,7 @@ describe('B19 arrows', () => {
     ['one end hangs loose', arrow('x', 'a', undefined)],
     ['it hangs on nothing', arrow('x', undefined, undefined, { y: 900 })],
     ['an end is held back', [...arrow('x', 'a', 'c'), note('c', 'c', { y: 500, meta: { held: true } })]],
+    ['it hangs on an arrow', [...arrow('x', 'a', 'y'), ...arrow('y', 'x', 'b')]],
     ['it is held back', arrow('x', 'a', 'b', { meta: { held: true } })],
     [
       'an end is part of the layout',
@@ -317,7 +325,10 @@ describe('B19 where it lies', () => {
   })
 
   test('notes begin below the words of a zone, also where these leave room beside them', () => {
-    const wide = board(zones(['plan'], { w: 6_000, h: 3_000 }))
+    const narrow = (each: TLRecord) =>
+      ({ ...each, props: { ...propsOf(each), w: 400 } }) as unknown as TLRecord
+    const pieces = zones(['plan'], { w: 6_000, h: 3_000 })
+    const wide = board(pieces.map((each) => (each.id.endsWith('-question') ? narrow(each) : each)))
     const question = pageBoxes(wide).get('shape:layout-plan-question') ?? nowhere
     const plan = planHarvest([source('g1', board(row('a', 3)))], wide, openly)
     expect(Math.min(...find(plan.put, 'note').map(({ y }) => y))).toBeGreaterThanOrEqual(bottom(question))
@@ -439,6 +450,12 @@ describe('B19 where it lies', () => {
     )
     const plan = planHarvest([source('g1', board(row('a', 5)))], full, openly)
     expect(plan.counts).toMatchObject({ notes: 2, left: 3 })
+    const pair = [...row('a', 2), ...arrow('x', 'a0', 'a1')]
+    expect(planHarvest([source('g1', board(pair))], full, openly).counts).toMatchObject({
+      notes: 2,
+      arrows: 0,
+      left: 1,
+    })
   })
 
   test('it lies above what is there already, each thing above the one before', () => {

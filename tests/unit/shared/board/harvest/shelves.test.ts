@@ -23,6 +23,11 @@ test('where the way is blocked a row begins below the first thing that ends', ()
   expect(shelve([piece], [room], taken, 20)).toEqual([{ x: 0, y: 120 }])
 })
 
+test('nothing comes nearer than the gap', () => {
+  const taken = new Occupied([{ x: 205, y: 0, w: 50, h: 1_000 }])
+  expect(shelve([piece], [room], taken, 20)).toEqual([{ x: 275, y: 0 }])
+})
+
 test('what does not fit goes to the next room, and nothing comes before it', () => {
   const second = { ...room, x: 1_000 }
   const wide = { ...piece, w: 501 }
