@@ -1,4 +1,4 @@
-import { Check, ExternalLink, Monitor, Square } from 'lucide-react'
+import { Circle, CircleCheck, ExternalLink, Monitor } from 'lucide-react'
 import { useState } from 'react'
 import type { Screen } from '../../../shared/space/meeting/live.ts'
 import { runningMeeting } from '../../../shared/space/meeting/now.ts'
@@ -24,7 +24,8 @@ export function ScreenMenu() {
   const polls = [...space.polls.values()].filter(({ state }) => state !== 'prepared')
   const show = (next: { show: Screen['show']; boardId?: string; pollId?: string }) =>
     void command.send({ type: 'showOnScreen', ...next })
-  const icon = (chosen: boolean) => (chosen ? Check : Square)
+  const named = (label: string, chosen: boolean) => (chosen ? words.isNow(label) : label)
+  const icon = (chosen: boolean) => (chosen ? CircleCheck : Circle)
 
   // A window may only be opened by the press itself, so it is opened empty and gets its address afterwards.
   const open = async () => {
@@ -55,7 +56,7 @@ export function ScreenMenu() {
             <MenuRule />
             {plain.map((each) => (
               <MenuItem key={each} icon={icon(now.show === each)} onSelect={() => show({ show: each })}>
-                {words.show[each]}
+                {named(words.show[each], now.show === each)}
               </MenuItem>
             ))}
             {commonBoards(space).map((board) => (
@@ -64,7 +65,7 @@ export function ScreenMenu() {
                 icon={icon(now.show === 'board' && now.boardId === board.id)}
                 onSelect={() => show({ show: 'board', boardId: board.id })}
               >
-                {words.boardNamed(board.title)}
+                {named(words.boardNamed(board.title), now.boardId === board.id)}
               </MenuItem>
             ))}
             {polls.map((poll) => (
@@ -73,7 +74,7 @@ export function ScreenMenu() {
                 icon={icon(now.show === 'poll' && now.pollId === poll.id)}
                 onSelect={() => show({ show: 'poll', pollId: poll.id })}
               >
-                {words.pollNamed(poll.title)}
+                {named(words.pollNamed(poll.title), now.pollId === poll.id)}
               </MenuItem>
             ))}
           </>

@@ -56,7 +56,9 @@ function OpenTile({ tile, board, now }: OpenProps) {
 function ClosedTile({ tile }: { tile: StepTile }) {
   const view = useDeskView()
   const { texts } = view
-  const members = tile.group.members.map((id) => nameOf(view, id)).join(', ')
+  const members = tile.group.members
+    .map((id) => view.firstNames.get(id)?.first ?? nameOf(view, id))
+    .join(', ')
   const facts = tile.board ? (
     <>
       <Lock size={14} aria-hidden /> {texts.tiles.onlyFor(members)}

@@ -61,7 +61,7 @@ function Length({ meeting }: { meeting: Meeting }) {
     <p className={styles.length}>
       {words.length(lengthWords(minutes))}
       {meeting.endedAt === null && (meeting.plannedStart !== null || meeting.startedAt !== null) && (
-        <strong> {words.end(clockWords(end, language))}</strong>
+        <strong> · {words.end(clockWords(end, language))}</strong>
       )}
     </p>
   )

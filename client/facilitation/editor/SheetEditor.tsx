@@ -22,7 +22,9 @@ export function SheetEditor({ meeting, onChoose }: Props) {
   const compact = useCompact()
   const [chosen, setChosen] = useState<string>()
   const steps = meeting ? stepsOf(space, meeting.id) : []
-  const selected = steps.find(({ id }) => id === chosen) ?? (compact ? undefined : steps[0])
+  const selected =
+    steps.find(({ id }) => id === chosen) ??
+    (compact ? undefined : (steps.find(({ id }) => id === meeting?.currentStepId) ?? steps[0]))
   const closed = meeting !== undefined && progressOf(space, meeting) === 'done'
   if (compact && selected && !closed) {
     return (

@@ -4,6 +4,7 @@ import type { CommandInput } from '../../../shared/space/commands/index.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { useDeskView } from '../deskView.ts'
 import { hasRun } from '../groups/groupPlan.ts'
+import { BoardField } from './BoardField.tsx'
 import styles from './Editor.module.css'
 import { GroupingFields } from './GroupingFields.tsx'
 import { HarvestFields } from './HarvestFields.tsx'
@@ -66,6 +67,7 @@ export function StepForm({ step }: { step: Step }) {
       />
       {!isBreak && (
         <>
+          <BoardField step={step} fixed={hasRun(step)} />
           <GroupingFields step={step} fixed={hasRun(step)} />
           <HarvestFields step={step} />
           <RuleFields step={step} fixed={hasRun(step)} />

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/components/EmptyState.tsx'
 import field from '../../ui/components/field.module.css'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
+import { GroupingFields } from '../editor/GroupingFields.tsx'
 import { groupingWords } from '../groupingChoice.ts'
 import { type DeskCommand, useDeskCommand } from '../useDeskCommand.ts'
 import { GroupList } from './GroupList.tsx'
@@ -43,6 +44,11 @@ export function GroupsPanel({ meeting }: { meeting: Meeting | undefined }) {
           ))}
         </select>
       </div>
+      {!isSettled(space, step) && (
+        <div className={styles.how}>
+          <GroupingFields step={step} fixed={false} />
+        </div>
+      )}
       <StepGroups key={step.id} step={step} />
     </section>
   )

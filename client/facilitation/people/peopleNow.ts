@@ -56,7 +56,7 @@ function wordsFor(scene: Scene, member: Member, is: Whereabouts, online: boolean
   if (!online) return is === 'out' ? at.notHere : at.away
   if (is === 'out') return at.notHere
   const { step, group, because } = placeOf(scene.space, member.id)
-  if (is === 'right' && group && because === 'step') return at.placeGroup(group.name)
+  if (is === 'right' && group && because === 'step') return group.members.length === 1 ? at.own : group.name
   if (is === 'right' && step && step.grouping.by !== 'plenary' && !group) return at.noGroup
   return placeWords(scene, member)
 }

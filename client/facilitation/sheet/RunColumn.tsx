@@ -28,7 +28,7 @@ export function RunColumn({ meeting, onEdit }: Props) {
         <h2 id={id} className={styles.title}>
           {texts.sheet.title}
         </h2>
-        <Button kind="plain" icon={Pencil} aria-label={texts.sheet.edit} onClick={onEdit}>
+        <Button kind="plain" icon={Pencil} onClick={onEdit}>
           {texts.sheet.editShort}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { ArrowRight, Check, Play } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { currentStep, runningMeeting } from '../../../shared/space/meeting/now.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
@@ -6,6 +7,7 @@ import { CommandTrouble } from '../CommandTrouble.tsx'
 import { clockWords } from '../clockWords.ts'
 import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
+import { useCompact } from '../useCompact.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Sheet.module.css'
 import type { SheetRow } from './sheetRows.ts'
@@ -18,9 +20,15 @@ export function RunRow({ row, open, onOpen }: Props) {
   const language = useLanguage()
   const { step, state } = row
   const words = texts.sheet
+  const shown = useShownWhenNow(state === 'now')
   const jumps = runningMeeting(space)?.id === step.meetingId && state !== 'now'
   return (
-    <li className={styles.row} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+    <li
+      ref={shown}
+      className={styles.row}
+      data-state={state}
+      aria-current={state === 'now' ? 'step' : undefined}
+    >
       <button
         type="button"
         className={styles.rowFace}
@@ -53,6 +61,16 @@ export function RunRow({ row, open, onOpen }: Props) {
     if (state === 'done') return words.took(spentMinutes, step.minutes)
     return state === 'now' ? words.sofar(spentMinutes, step.minutes) : words.planned(step.minutes)
   }
+}
+
+/** Keeps the running step in sight on a long sheet; where it is in sight already nothing moves. */
+function useShownWhenNow(now: boolean): RefObject<HTMLLIElement | null> {
+  const row = useRef<HTMLLIElement>(null)
+  const compact = useCompact()
+  useEffect(() => {
+    if (now && !compact) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [now, compact])
+  return row
 }
 
 function StateMark({ state }: { state: SheetRow['state'] }) {

@@ -40,7 +40,8 @@ function Doing() {
 }
 
 function TakeBack({ until, title, controls }: { until: number; title: string; controls: StepControls }) {
-  const { texts } = useDeskView()
+  const { texts, space } = useDeskView()
+  const { attention } = space.live
   const left = Math.ceil((until - useServerNow(1_000, until)) / 1_000)
   if (left <= 0) return <Doing />
   return (
@@ -52,6 +53,7 @@ function TakeBack({ until, title, controls }: { until: number; title: string; co
           {left}
         </span>
       </Button>
+      {attention && <Doing />}
     </div>
   )
 }
