@@ -48,7 +48,7 @@ const heardBy = (ears: readonly Ear[], text: string) => ears.some((ear) => ear.h
 
 describe('T37 what is written alone', () => {
   it('reaches nobody: no colleague, no facilitator, no shared screen, no log', async () => {
-    const { screen } = await begin(4, { by: 'solo' })
+    const { screen } = await begin(4, { by: 'solo', open: true })
     const [author, colleague] = people()
     const ears = await Promise.all([colleague, meeting.facilitator, screen].map(listenToAll))
     const board = await meeting.open(author, `board:${await boardOf(author)}`)
@@ -64,7 +64,7 @@ describe('T37 what is written alone', () => {
   })
 
   it('gives no byte of the board to who may not read it, only a reason', async () => {
-    const { screen } = await begin(3, { by: 'solo' })
+    const { screen } = await begin(3, { by: 'solo', open: true })
     const [author, colleague] = people()
     const mine = await boardOf(author)
     for (const person of [colleague, meeting.facilitator, screen]) {
@@ -76,7 +76,7 @@ describe('T37 what is written alone', () => {
   })
 
   it('stays closed whatever a facilitator commands', async () => {
-    const { stepId, screen } = await begin(3, { by: 'solo' })
+    const { stepId, screen } = await begin(3, { by: 'solo', open: true })
     const [author] = people()
     const mine = await boardOf(author)
     const board = await meeting.open(author, `board:${mine}`)
@@ -110,7 +110,7 @@ describe('T37 what is written alone', () => {
   })
 
   it('stays closed behind a personal link that a facilitator renews', async () => {
-    await begin(3, { by: 'solo' })
+    await begin(3, { by: 'solo', open: true })
     const [author] = people()
     const mine = await boardOf(author)
     const board = await meeting.open(author, `board:${mine}`)

@@ -79,7 +79,7 @@ describe('B25 answering a poll', () => {
     expect((await vote(bob, pollId, { [scale]: 3 })).status).toBe(403)
     const { token } = await meeting.screen()
     expect((await vote({ token }, pollId, { [scale]: 3 })).status).toBe(403)
-    const wrong = [
+    const wrong: object[] = [
       { [scale]: 99 },
       { [scale]: 'tien' },
       { nope: 1 },
