@@ -13,12 +13,10 @@ import { useArrival } from './ui/useArrival.ts'
 const LandingPage = lazy(() => import('./pages/landing/LandingPage.tsx'))
 const JoinPage = lazy(() => import('./space/join/JoinPage.tsx'))
 const MakePage = lazy(() => import('./space/make/MakePage.tsx'))
-const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
 const PrivacyPage = lazy(() => import('./pages/privacy/PrivacyPage.tsx'))
-const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
-const DeskPage = lazy(() => import('./facilitation/DeskPage.tsx'))
-const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
+// The pages behind a door list their own parts, so that this list does not weigh on the front pages.
+const SpacePages = lazy(() => import('./SpacePages.tsx'))
 
 /** The page of the address in the address bar. */
 export function App() {
@@ -41,18 +39,12 @@ function show(page: Page) {
       return <MakePage />
     case 'join':
       return <JoinPage code={page.code} />
-    case 'home':
-      return <HomePage key={page.spaceId} spaceId={page.spaceId} />
-    case 'board':
-      return <BoardPage key={page.boardId} spaceId={page.spaceId} boardId={page.boardId} />
-    case 'desk':
-      return <DeskPage key={page.spaceId} spaceId={page.spaceId} />
     case 'privacy':
       return <PrivacyPage />
-    case 'style':
-      return <StylePage />
     case 'notFound':
       return <NotFoundPage />
+    default:
+      return <SpacePages page={page} />
   }
 }
 

@@ -1,6 +1,7 @@
 /** The pages of Samenbord with what their address says. */
 export type Page =
-  | { name: 'landing' | 'make' | 'privacy' | 'style' | 'notFound' }
+  | { name: 'landing' | 'make' | 'privacy' | 'notFound' }
+  | { name: 'style' }
   | { name: 'join'; code: string | undefined }
   | { name: 'home' | 'desk'; spaceId: string }
   | { name: 'board'; spaceId: string; boardId: string }

@@ -4,7 +4,6 @@ import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
 import { meetingTexts } from '../../shared/texts/meeting.ts'
-import { useBackToDesk } from '../facilitation/useBackToDesk.ts'
 import type { Belonging } from '../meeting/belonging.ts'
 import { MessageNotes } from '../meeting/MessageNotes.tsx'
 import { harvestTarget, stepHere, stepOfBoard } from '../meeting/step/stepHere.ts'
@@ -35,6 +34,7 @@ import { Facilitating } from './strip/Facilitating.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
 import { useBoardNotices } from './strip/useBoardNotices.ts'
 import { Chrome } from './tools/Chrome.tsx'
+import { useBackToDesk } from './useBackToDesk.ts'
 
 type Props = {
   space: SpaceState

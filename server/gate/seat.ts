@@ -1,16 +1,6 @@
 import { screenMember } from '../../shared/space/access.ts'
 import type { Member, SpaceState } from '../../shared/space/model.ts'
-import type { Session } from './sessions.ts'
-
-/**
- * As whom a page asks: as the member of this browser, or as the shared screen. The screen's page says
- * `seat=screen`, so that it never sees with the eyes of the facilitator who opened it on the same laptop.
- */
-export type Seat = 'member' | 'screen'
-
-export function readSeat(text: string | null | undefined): Seat {
-  return text === 'screen' ? 'screen' : 'member'
-}
+import type { Seat, Session } from './sessions.ts'
 
 /** The shared screen as a member: it only looks, and stands in no list. */
 export const screenObserver: Member = {

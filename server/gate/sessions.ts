@@ -1,7 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Store } from '../store/store.ts'
-import type { Seat } from './seat.ts'
 import { hashSecret, isSecret, newSecret } from './secrets.ts'
+
+/**
+ * As whom a page asks: as the member of this browser, or as the shared screen. The screen's page says
+ * `seat=screen`, so that it never sees with the eyes of the facilitator who opened it on the same laptop.
+ */
+export type Seat = 'member' | 'screen'
+
+export function readSeat(text: string | null | undefined): Seat {
+  return text === 'screen' ? 'screen' : 'member'
+}
 
 export type Session = { spaceId: string; memberId: string; hash: string }
 export type Revoked = { spaceId: string; memberId: string; exceptHash?: string }

@@ -4,8 +4,7 @@ import type { Config } from '../config.ts'
 import type { Spaces } from '../space/spaces.ts'
 import type { RateLimiter } from './rate.ts'
 import type { RateName } from './rates.ts'
-import type { Seat } from './seat.ts'
-import type { Session, Sessions } from './sessions.ts'
+import type { Seat, Session, Sessions } from './sessions.ts'
 
 /** What a route says of itself, so that the guards know what to ask. */
 export type Needs = {

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import { clientAddress } from '../gate/address.ts'
 import { passGate } from '../gate/gate.ts'
 import { settleGuess } from '../gate/guessGuard.ts'
-import { readSeat } from '../gate/seat.ts'
+import { readSeat } from '../gate/sessions.ts'
 import type { Needs, Visit, Visitor } from '../gate/visit.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { CreatedAnswer } from '../../shared/protocol/http.ts'
 import { facilitatorLink, joinLink, personalLink } from '../../shared/space/links.ts'
-import type { Seat } from '../gate/seat.ts'
+import type { Seat } from '../gate/sessions.ts'
 import { sessionCookie } from '../gate/sessions.ts'
 import type { Founded } from '../space/founding.ts'
 

@@ -4,7 +4,7 @@ import {
   isId,
   parseDocumentName,
 } from '../../shared/protocol/documents.ts'
-import { readSeat, type Seat } from '../gate/seat.ts'
+import { readSeat, type Seat } from '../gate/sessions.ts'
 
 /** What a sync URL asks for. */
 export type Target = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema } from '../model.ts'
+import { idSchema } from '../fields.ts'
 
 /** A timer of the current step (B9). The end is stored, not ticks; all times by the server's clock. */
 export const timerSchema = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema } from '../model.ts'
+import { idSchema } from '../fields.ts'
 
 /** One live session: a run sheet of steps, with a start and an end. At most one runs in a space. */
 export const meetingSchema = z.object({

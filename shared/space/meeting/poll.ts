@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { limits } from '../../protocol/limits.ts'
-import { idSchema } from '../model.ts'
+import { idSchema } from '../fields.ts'
 
 const line = z.string().check(z.maxLength(limits.questionCharacters))
 

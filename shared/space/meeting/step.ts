@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, settingsSchema } from '../model.ts'
+import { idSchema, settingsSchema } from '../fields.ts'
 import { groupingSchema } from './grouping.ts'
 
 /** What participants may do on the boards of a step (B6). `vote` and `look` make them readable only. */

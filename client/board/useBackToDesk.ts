@@ -1,6 +1,6 @@
 import type { Editor } from '@tldraw/tldraw'
 import { useEffect } from 'react'
-import type { FromDesk } from './BoardLink.tsx'
+import type { FromDesk } from '../facilitation/BoardLink.tsx'
 
 /**
  * On a board that was opened from the desk, Escape goes back there: one click in, one key back (B17). First it does
