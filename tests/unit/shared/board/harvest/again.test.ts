@@ -2,6 +2,7 @@ import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readRecords } from '../../../../../shared/board/document.ts'
+import { documentFormat } from '../../../../../shared/board/format.ts'
 import { applyHarvest } from '../../../../../shared/board/harvest/apply.ts'
 import { harvestedIds } from '../../../../../shared/board/harvest/harvestedIds.ts'
 import {
@@ -234,6 +235,15 @@ describe('B19 a drawing that grows', () => {
     expect(propsOf(plan.put[0]).scale).toBeCloseTo(size, 5)
   })
 
+  test('elsewhere when people turned the drawing', () => {
+    const target = new Target()
+    target.harvest([source('g1', board([head]))])
+    const there = target.find()
+    target.change(there, { rotation: 1 })
+    const [laid] = shapesIn(target.harvest([source('g1', board([head, eye]))]).put)
+    expect([laid?.x, laid?.y]).not.toEqual([there.x + 50, there.y + 60])
+  })
+
   test('elsewhere when people laid something there', () => {
     const target = new Target()
     target.harvest([source('g1', board([head]))])
@@ -322,6 +332,13 @@ describe('B19 writing', () => {
     expect(updates).toBe(1)
     Y.applyUpdate(target.content, Y.encodeStateAsUpdate(typist))
     expect(wordsOf(target.find('heel eerst dit'))).toBe('heel eerst dit')
+  })
+
+  test('an empty document says its format afterwards', () => {
+    const target = new Target()
+    target.harvest(once)
+    expect(documentFormat(target.content)).toBe('current')
+    expect(target.content.getMap('format').size).toBeGreaterThan(0)
   })
 
   test('a plan without anything writes nothing', () => {
