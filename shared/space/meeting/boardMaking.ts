@@ -3,7 +3,7 @@ import type { CommandContext } from '../commands/decision.ts'
 import type { Board, SpaceState } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Group } from './grouping.ts'
-import { earlierGroup } from './groupMaking.ts'
+import { groupsBefore, groupWithMost } from './groupMaking.ts'
 import { settleMembers } from './membership.ts'
 import { groupsOf, stepsOf } from './now.ts'
 import type { Step } from './step.ts'
@@ -21,8 +21,12 @@ type World = Pick<CommandContext, 'newId' | 'now' | 'werkvorm'>
 export function settleBoards(draft: Draft, step: Step, world: World): string[] {
   if (!hasBoards(step)) return []
   if (!isDivided(step)) return settlePlenary(draft, step, world)
-  const solo = isSolo(draft.state, step)
-  return groupsOf(draft.state, step.id).flatMap((group) => settleGroup(draft, step, group, solo, world))
+  const kind = isSolo(draft.state, step) ? 'solo' : 'group'
+  const earlier = boardsBefore(draft.state, step, kind)
+  return groupsOf(draft.state, step.id).flatMap((group) => {
+    const own = usable(draft.state, group.boardId) ?? takeBoard(earlier, group)
+    return settleGroup(draft, step, group, own ?? kind, world)
+  })
 }
 
 function settlePlenary(draft: Draft, step: Step, world: World): string[] {
@@ -33,15 +37,20 @@ function settlePlenary(draft: Draft, step: Step, world: World): string[] {
   return own ? [] : [board.id]
 }
 
-function settleGroup(draft: Draft, step: Step, group: Group, solo: boolean, world: World): string[] {
-  const own = usable(draft.state, group.boardId) ?? boardOfEarlierGroup(draft.state, step, group, solo)
+function settleGroup(
+  draft: Draft,
+  step: Step,
+  group: Group,
+  given: Board | 'solo' | 'group',
+  world: World,
+): string[] {
+  const made = typeof given === 'string'
   const title = `${step.title} · ${group.name}`
-  const kind = solo ? 'solo' : 'group'
-  const board = own ?? makeBoard(draft, step, { title, kind, members: group.members }, world)
+  const board = made ? makeBoard(draft, step, { title, kind: given, members: group.members }, world) : given
   draft.change('boards', board.id, { removedAt: null })
   draft.change('groups', group.id, { boardId: board.id })
   settleMembers(draft, board.id)
-  return own ? [] : [board.id]
+  return made ? [board.id] : []
 }
 
 /** A sealed board opens for nobody: its owner goes on with a new one. */
@@ -58,15 +67,28 @@ function sharedInPart(state: SpaceState, step: Step): Board | undefined {
     .find((board) => board !== undefined && goesOnWith(board, step, 'plenary'))
 }
 
-/** On a step with grouping `same`: the board on which the group worked before, unless it goes on with another group. */
-function boardOfEarlierGroup(state: SpaceState, step: Step, group: Group, solo: boolean): Board | undefined {
-  if (step.grouping.by !== 'same') return undefined
-  const earlier = earlierGroup(state, step, group.members)
-  const board = state.boards.get(earlier?.boardId ?? '')
-  if (!board || !goesOnWith(board, step, solo ? 'solo' : 'group')) return undefined
-  if (solo && !board.members.every((id) => group.members.includes(id))) return undefined
-  if (stepWithGroupsBefore(state, step)?.layout !== step.layout) return undefined
-  return groupsOf(state, step.id).some(({ boardId }) => boardId === board.id) ? undefined : board
+type EarlierBoard = { group: Group; board: Board }
+
+/** On a step with grouping `same`: the boards of the groups before that this step can go on with. */
+function boardsBefore(state: SpaceState, step: Step, kind: 'solo' | 'group'): EarlierBoard[] {
+  if (step.grouping.by !== 'same' || stepWithGroupsBefore(state, step)?.layout !== step.layout) return []
+  const taken = new Set(groupsOf(state, step.id).map(({ boardId }) => boardId))
+  return groupsBefore(state, step).flatMap((group) => {
+    const board = state.boards.get(group.boardId ?? '')
+    return board && !taken.has(board.id) && goesOnWith(board, step, kind) ? [{ group, board }] : []
+  })
+}
+
+/** The board on which most of a group worked. Each goes on with one group. */
+function takeBoard(earlier: EarlierBoard[], { members }: Group): Board | undefined {
+  const most = groupWithMost(
+    earlier.map(({ group }) => group),
+    members,
+  )
+  const at = earlier.findIndex(({ group }) => group === most)
+  const board = earlier[at]?.board
+  if (board) earlier.splice(at, 1)
+  return board
 }
 
 /**

@@ -41,9 +41,9 @@ function namesFor(state: SpaceState, step: Step): NameOf {
     const names = distinctNames(state.members.values())
     return ([owner = '']) => names.get(owner) ?? ''
   }
+  const earlier = step.grouping.by === 'same' ? groupsBefore(state, step) : []
   return (members, number) =>
-    (step.grouping.by === 'same' ? earlierGroup(state, step, members)?.name : undefined) ??
-    numberedName(state, step.grouping, number)
+    groupWithMost(earlier, members)?.name ?? numberedName(state, step.grouping, number)
 }
 
 export function numberedName({ meta }: SpaceState, grouping: Grouping, number: number): string {
@@ -55,15 +55,17 @@ export function isDuos({ by, size }: Grouping): boolean {
   return (by === 'size' || by === 'grow') && size === 2
 }
 
-/** The group of the step before of which most are in a group now; undefined when nobody is. */
-export function earlierGroup(state: SpaceState, step: Step, members: readonly string[]): Group | undefined {
+/** The groups with which `same` goes on. */
+export function groupsBefore(state: SpaceState, step: Step): Group[] {
   const before = stepWithGroupsBefore(state, step)
-  const groups = before ? groupsOf(state, before.id) : []
-  const [most] = groups
-    .map((group) => ({ group, shared: sharedMembers(group.members, members) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-  return most?.group
+  return before ? groupsOf(state, before.id) : []
+}
+
+/** The first group of which most are among these people; undefined when nobody is. */
+export function groupWithMost(groups: readonly Group[], members: readonly string[]): Group | undefined {
+  const counts = groups.map((group) => sharedMembers(group.members, members))
+  const most = Math.max(0, ...counts)
+  return most === 0 ? undefined : groups[counts.indexOf(most)]
 }
 
 export function sharedMembers(a: readonly string[], b: readonly string[]): number {

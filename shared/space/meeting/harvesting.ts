@@ -3,7 +3,7 @@ import { comparable } from '../comparable.ts'
 import { distinctNames } from '../distinctNames.ts'
 import type { Board, Member, SpaceState } from '../model.ts'
 import type { Group } from './grouping.ts'
-import { sharedMembers } from './groupMaking.ts'
+import { groupWithMost } from './groupMaking.ts'
 import { stepsOf } from './now.ts'
 import type { Step } from './step.ts'
 import { boardsOfStep } from './stepBoards.ts'
@@ -28,38 +28,34 @@ export function harvestsFrom(
   const plan = source.harvest
   const target = state.steps.get(plan?.toStepId ?? '')
   if (!plan || !target || target.id === source.id) return []
-  const all = boardsOfStep(state, source).filter(({ board }) => board.removedAt === null)
   const targets = boardsOfStep(state, target)
+  const sources = boardsOfStep(state, source)
+    .filter(
+      ({ board, group }) => board.removedAt === null && (groupId === undefined || group?.id === groupId),
+    )
+    .map((each) => ({ ...each, home: homeOf(each.group, targets) }))
+  const describe = describer(state, source)
   return targets.flatMap((each): HarvestEffect[] => {
-    const sources = all
-      .filter(({ board, group }) => board.id !== each.board.id && belongsTo(group, each.group, targets))
+    const coming = sources
+      .filter((one) => one.board.id !== each.board.id && belongsTo(one, each.group))
       .sort(each.group ? byPlaceIn(each.group) : byDiscipline(state))
-      .filter(({ group }) => groupId === undefined || group?.id === groupId)
-    if (sources.length === 0) return []
+    if (coming.length === 0) return []
     const { zones, share } = plan
     const rules = { zones, share, anonymous: source.anonymous, seed: world.newSeed() }
-    return [
-      {
-        type: 'harvest',
-        sources: sources.map((one) => describe(state, source, one)),
-        targetBoardId: each.board.id,
-        rules,
-      },
-    ]
+    return [{ type: 'harvest', sources: coming.map(describe), targetBoardId: each.board.id, rules }]
   })
 }
 
-/** To the board of everyone; of a group board to that of the group in which most of them are, or who were all in it. */
-function belongsTo(source: Group | null, target: Group | null, targets: readonly StepBoard[]): boolean {
-  if (!source || !target) return true
-  const most = Math.max(0, ...targets.map(({ group }) => shared(source, group)))
-  const first = targets.find(({ group }) => shared(source, group) === most)
-  if (most > 0 && first?.group?.id === target.id) return true
-  return target.members.length > 0 && shared(source, target) === target.members.length
+/** The group of the target in which most of a group are now. */
+function homeOf(source: Group | null, targets: readonly StepBoard[]): Group | undefined {
+  const groups = targets.flatMap(({ group }) => group ?? [])
+  return source ? groupWithMost(groups, source.members) : undefined
 }
 
-function shared(source: Group, target: Group | null): number {
-  return target ? sharedMembers(source.members, target.members) : 0
+/** To the board of everyone; of a group board to that of the group in which most of them are, or who were all in it. */
+function belongsTo({ group, home }: StepBoard & { home: Group | undefined }, target: Group | null): boolean {
+  if (!group || !target || home?.id === target.id) return true
+  return target.members.length > 0 && target.members.every((id) => group.members.includes(id))
 }
 
 /** On a group board in the order of its people: the card of the first is the first card. */
@@ -90,25 +86,27 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
 }
 
+type Describe = (source: StepBoard) => HarvestEffect['sources'][number]
+
 /** From whom it comes; of an anonymous step nothing is told at all. */
-function describe(
-  state: SpaceState,
-  step: Step,
-  { board, group }: StepBoard,
-): HarvestEffect['sources'][number] {
-  if (step.anonymous) return { boardId: board.id, label: '', memberIds: [] }
-  return {
+function describer(state: SpaceState, step: Step): Describe {
+  if (step.anonymous) return ({ board }) => ({ boardId: board.id, label: '', memberIds: [] })
+  const names = distinctNames(state.members.values())
+  return ({ board, group }) => ({
     boardId: board.id,
-    label: board.kind === 'solo' ? personLabel(state, group) : (group?.name ?? step.title),
+    label:
+      (board.kind === 'solo' ? personLabel(firstMember(state, group), names) : undefined) ??
+      group?.name ??
+      step.title,
     memberIds: group?.members ?? [],
-  }
+  })
 }
 
-function personLabel(state: SpaceState, group: Group | null): string {
-  const person = firstMember(state, group)
-  if (!person) return group?.name ?? ''
-  const name = distinctNames(state.members.values()).get(person.id) ?? person.name
-  return person.discipline === '' ? name : `${name}, ${person.discipline}`
+function personLabel(person: Member | undefined, names: ReadonlyMap<string, string>): string | undefined {
+  return (
+    person &&
+    [names.get(person.id) ?? person.name, person.discipline].filter((word) => word !== '').join(', ')
+  )
 }
 
 function firstMember(state: SpaceState, group: Group | null): Member | undefined {

@@ -6,6 +6,7 @@ import { allowOnBoardsOf, clearMoment, leaveStep } from './leaving.ts'
 import type { Undo } from './live.ts'
 import type { Meeting } from './meeting.ts'
 import { settleMembers } from './membership.ts'
+import { groupsOf } from './now.ts'
 import type { Step } from './step.ts'
 
 /** Puts back how it was before a step started, and what its start made in the bin (B7). */
@@ -14,8 +15,11 @@ export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, contex
   const started = draft.state.steps.get(undo.stepId)
   if (started) preparePollsAgain(draft, started)
   leaveStep(draft, now)
-  if (started) draft.change('steps', started.id, { spentMs: started.spentMs })
   binBoards(draft, undo, now)
+  if (started) {
+    draft.change('steps', started.id, { spentMs: started.spentMs })
+    letGoOfBoards(draft, started, undo)
+  }
   dropGroups(draft, undo)
   clearMoment(draft)
   draft.setLive('undo', undefined)
@@ -36,13 +40,18 @@ function preparePollsAgain(draft: Draft, step: Step): void {
   }
 }
 
-function binBoards(draft: Draft, { stepId, madeBoards }: Undo, now: number): void {
+function binBoards(draft: Draft, { madeBoards }: Undo, now: number): void {
   for (const id of madeBoards) draft.change('boards', id, { removedAt: now })
-  if (madeBoards.includes(draft.state.steps.get(stepId)?.boardId ?? '')) {
-    draft.change('steps', stepId, { boardId: null })
-  }
-  for (const group of draft.state.groups.values()) {
-    if (madeBoards.includes(group.boardId ?? '')) draft.change('groups', group.id, { boardId: null })
+}
+
+/** A step that never ran before lets go of boards that it shared with others too: it can be changed again. */
+function letGoOfBoards(draft: Draft, started: Step, { madeBoards }: Undo): void {
+  const lets = (boardId: string | null) => started.spentMs === 0 || madeBoards.includes(boardId ?? '')
+  if (lets(started.boardId)) draft.change('steps', started.id, { boardId: null })
+  for (const group of groupsOf(draft.state, started.id)) {
+    if (!lets(group.boardId)) continue
+    draft.change('groups', group.id, { boardId: null })
+    settleMembers(draft, group.boardId)
   }
 }
 

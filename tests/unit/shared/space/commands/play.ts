@@ -1,5 +1,6 @@
 import type { Acceptance, CommandContext, Decision } from '../../../../../shared/space/commands/decision.ts'
 import { type CommandInput, commandSchema, decide } from '../../../../../shared/space/commands/index.ts'
+import type { SpaceChange } from '../../../../../shared/space/document.ts'
 import type { Grouping } from '../../../../../shared/space/meeting/grouping.ts'
 import { groupsOf } from '../../../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../../../shared/space/meeting/step.ts'
@@ -32,6 +33,23 @@ export function sheet(steps: readonly Step[], people = participants(4)): SpaceSt
   return space([...others, ...people], [], {}, { meetings: byId([meeting('m')]), steps: byId(steps) })
 }
 
+/** The state after a decision without the way through a document: much faster, for many states. */
+export function quickly(state: SpaceState, decision: Decision): SpaceState {
+  if (!decision.ok) return state
+  return decision.changes.reduce(written, state)
+}
+
+function written(state: SpaceState, { map, key, value }: SpaceChange): SpaceState {
+  if (map === 'meta' || map === 'live') {
+    const { [key]: _, ...others } = state[map] as Record<string, unknown>
+    return { ...state, [map]: value === undefined ? others : { ...others, [key]: value } }
+  }
+  const entries = new Map<string, unknown>(state[map])
+  if (value === undefined) entries.delete(key)
+  else entries.set(key, value)
+  return { ...state, [map]: entries }
+}
+
 /** A space in which things happen: every accepted command changes it, and the clock goes on when told. */
 export class Play {
   state: SpaceState
@@ -49,9 +67,9 @@ export class Play {
   }
 
   /** Parses, decides and applies; gives the decision, refused or not. */
-  try(command: CommandInput, by = 'f'): Decision {
+  try(command: CommandInput, by = 'f', write = after): Decision {
     this.last = decide(this.state, { id: by }, commandSchema.parse(command), this.world)
-    this.state = after(this.state, this.last)
+    this.state = write(this.state, this.last)
     return this.last
   }
 

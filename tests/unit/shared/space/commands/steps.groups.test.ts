@@ -140,12 +140,38 @@ describe('makeGroups: a preview before the start (B11)', () => {
     expect(sizes(6)).toEqual([2, 2, 2])
   })
 
+  it('who is there at the start is no latecomer, also where latecomers choose', () => {
+    const p = play([duos('a', 1, { latecomers: 'choice' })], 3)
+    p.do({ type: 'makeGroups', stepId: 'a', groups: [['p1', 'p2']] })
+    p.do({ type: 'startStep', stepId: 'a' })
+    expect(p.groups('a')).toEqual([['p1', 'p2', 'p3']])
+  })
+
   it('new partners are new over steps and meetings (B13)', () => {
     const rounds = [1, 2, 3].map((at) => duos(`r${at}`, at, { grouping: grouping('size', 2, 'newPartner') }))
     const p = play(rounds)
     for (const { id } of rounds) p.do({ type: 'startStep', stepId: id })
     const pairs = rounds.flatMap(({ id }) => p.groups(id).map((pair) => [...pair].sort().join()))
     expect(new Set(pairs).size).toBe(6)
+  })
+})
+
+describe('who met whom (B13)', () => {
+  const rounds = [1, 2].map((at) => duos(`r${at}`, at, { grouping: grouping('size', 2, 'newPartner') }))
+  const first = () => play(rounds).do({ type: 'makeGroups', stepId: 'r1' }).result
+
+  it('groups that are made anew do not count as a meeting: the same seed gives the same', () => {
+    const p = play(rounds)
+    const members = () => p.do({ type: 'makeGroups', stepId: 'r1', seed: 1 }) && p.groups('r1')
+    expect(members()).toEqual(members())
+  })
+
+  it('nor do groups that are ready for a later step', () => {
+    const p = play(rounds)
+    const { groups } = first() as { groups: { members: string[] }[] }
+    p.do({ type: 'makeGroups', stepId: 'r2', groups: groups.map(({ members }) => members) })
+    p.do({ type: 'makeGroups', stepId: 'r1' })
+    expect(p.groups('r1')).toEqual(groups.map(({ members }) => members))
   })
 })
 

@@ -230,6 +230,17 @@ describe('who goes, and boards that are in use', () => {
     expect(p.state.live.attention).toBeUndefined()
   })
 
+  it('what somebody who is gone wrote alone stays closed for all others (B18)', () => {
+    const p = play([solo('a', 1)], 2, ['p1', 'p2'])
+    p.do({ type: 'startStep', stepId: 'a' })
+    const boardId = placeOf(p.state, 'p1').boardId ?? ''
+    p.do({ type: 'removeMember', memberId: 'p1' })
+    expect(p.state.boards.get(boardId)).toMatchObject({ members: ['p1'], removedAt: null })
+    for (const id of p.state.members.keys()) {
+      expect(access(p.state, id, { kind: 'board', boardId })).toBe('none')
+    }
+  })
+
   it('a board of the step that runs cannot be thrown away; nobody is left looking at one in the bin', () => {
     const p = play([duos('a', 1), step('b', 2)], 4, first4)
     p.do({ type: 'startStep', stepId: 'a' })

@@ -234,6 +234,31 @@ describe('startStep', () => {
     for (const id of boards('d')) expect(boards('c')).not.toContain(id)
   })
 
+  it('with `same` the board opens for who came in between (B18)', () => {
+    const p = play(
+      [duos('a', 1), step('b', 2, { grouping: grouping('same', 1) })],
+      participants(5),
+      new Set(['p1', 'p2', 'p3', 'p4']),
+    )
+    p.do({ type: 'startStep', stepId: 'a' })
+    p.do({ type: 'makeGroups', stepId: 'b' })
+    p.world.online = all
+    p.do({ type: 'startStep', stepId: 'b' })
+    const group = groupOfMember(p.state, 'b', 'p5')
+    expect(p.state.boards.size).toBe(2)
+    expect(p.state.boards.get(group?.boardId ?? '')?.members).toEqual(group?.members)
+    p.do({ type: 'undoStart' })
+    expect([...p.state.boards.values()].flatMap(({ members }) => members)).not.toContain('p5')
+  })
+
+  it('gives who came online since the meeting began a place, whether they said so or not', () => {
+    const p = play([solo('a', 1)], participants(2), new Set(['p1']))
+    p.do({ type: 'startMeeting' })
+    p.world.online = all
+    p.do({ type: 'startStep', stepId: 'a' })
+    expect(p.groups('a')).toEqual([['p1'], ['p2']])
+  })
+
   it('goes on with private boards when `same` follows a solo step', () => {
     const p = play([solo('a', 1), step('b', 2, { grouping: grouping('same', 1) })])
     p.do({ type: 'startStep', stepId: 'a' })
@@ -286,6 +311,16 @@ describe('undoStart (B7)', () => {
     expect(p.state.groups).toEqual(before.groups)
     for (const id of made) expect(p.state.boards.get(id)?.removedAt).toBe(p.world.now)
     expect(placeOf(p.state, 'p1')).toEqual(placeOf(before, 'p1'))
+  })
+
+  it('keeps groups that were made before the start; they can be made anew', () => {
+    const p = play([duos('a', 1)])
+    p.do({ type: 'makeGroups', stepId: 'a' })
+    const preview = p.state.groups
+    p.do({ type: 'startStep', stepId: 'a' })
+    p.do({ type: 'undoStart' })
+    expect(p.state.groups).toEqual(preview)
+    p.do({ type: 'makeGroups', stepId: 'a', seed: 9 })
   })
 
   it('ends a meeting that the start began', () => {
