@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MemoryStore } from '../../server/store/memory.ts'
 import { storeFiles } from '../../server/store/open.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
+import { makeFaulty } from '../simulation/faultyStore.ts'
 import type { Answer } from '../support/http.ts'
-import { httpForFile } from '../support/http.ts'
+import { HttpTestServer, httpForFile } from '../support/http.ts'
 import { type Ear, type Person, TestMeeting } from '../support/meeting.ts'
 
 const http = httpForFile()
@@ -186,4 +188,31 @@ it('answers have a rate of their own', async () => {
   const answers = await Promise.all(Array.from({ length: 260 }, () => vote(anna, pollId, { [scale]: 5 })))
   expect(answers.some(({ status }) => status === 429)).toBe(true)
   expect((await meeting.try(anna, { type: 'setProfile', name: 'Anna' })).status).toBe(200)
+})
+
+it('B26 an answer that comes while the poll is being closed is refused, or counted: never lost', async () => {
+  const faulty = makeFaulty(new MemoryStore())
+  const server = await HttpTestServer.start({}, { store: faulty.store })
+  const own = await TestMeeting.start(server, 1)
+  const [anna] = own.people as [Person]
+  const { pollId } = await own.do({
+    type: 'addPoll',
+    title: 'Kort',
+    questions: [{ kind: 'open', text: 'Hoe' }],
+  })
+  await own.do({ type: 'openPoll', pollId })
+  const question = (await own.state()).polls.get(pollId)?.questions[0]?.id ?? ''
+  const address = `/api/spaces/${own.spaceId}/polls/${pollId}/answer`
+  const release = faulty.hold('append')
+  const closing = own.do({ type: 'closePoll', pollId })
+  await faulty.called('answers', 1)
+  const body = { answers: { [question]: 'net te laat' } }
+  const late = server.call('PUT', address, { token: anna.token, body })
+  for (let again = 0; again < 3; again += 1) await server.call('GET', address, { token: anna.token })
+  release()
+  await closing
+  const people = (await own.state()).polls.get(pollId)?.rounds[0]?.people
+  expect([(await late).status, people]).toEqual([409, 0])
+  await own.end()
+  await server.stop()
 })

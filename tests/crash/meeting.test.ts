@@ -11,7 +11,7 @@ import { seeded } from '../support/random.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { SyncClient } from '../support/syncClient.ts'
 
-const cycles = Number(process.env.CRASH_CYCLES ?? 20)
+const cycles = Math.ceil(Number(process.env.CRASH_CYCLES ?? 20) / 2)
 const members = 12
 const groups = members / 2
 
