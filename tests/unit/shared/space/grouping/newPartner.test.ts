@@ -134,6 +134,30 @@ describe('when people come and go', () => {
     expectOnly(open, people)
   })
 
+  test('B13 also then who is locked stays', () => {
+    const people = crowd(60, 5)
+    const ring = shuffled(people, seededDraw(6))
+    const met = metBut(
+      ring.map((each, at) => [each.id, ring[(at + 1) % 60]?.id ?? '']),
+      people,
+    )
+    const locked = [[], [], [], ['p000']]
+    const division = { by: 'size', size: 2 } as const
+    expect(makeGroups({ people, division, mix: 'newPartner', seed: 1, met, locked })[3]).toContain('p000')
+  })
+
+  test('B13 101 people of whom few are new to each other find a trio that leaves duos for all others', () => {
+    const people = crowd(101, 5)
+    const fresh = Array.from({ length: 8 }, (_, seed) => {
+      const draw = seededDraw(seed)
+      const met = metBut([], people)
+      for (const pair of [...met.keys()]) if (draw() < 0.08) met.delete(pair)
+      const groups = makeGroups({ people, division: { by: 'size', size: 2 }, mix: 'newPartner', seed, met })
+      return ![...countMet(groups).keys()].some((pair) => met.has(pair))
+    })
+    expect(fresh).toEqual(Array(8).fill(true))
+  })
+
   test('B13 the only way left for 61 people is found: one trio and thirty duos', () => {
     const people = crowd(61, 5)
     const [a = '', b = '', c = '', ...others] = shuffled(people, seededDraw(6)).map(({ id }) => id)
@@ -195,10 +219,16 @@ describe('an odd number and larger groups', () => {
   })
 })
 
-/** When everyone has met but these pairs, everyone is with somebody new. */
-function expectOnly(open: readonly string[][], people: readonly Person[]): void {
+/** Everyone has met but these pairs. */
+function metBut(open: readonly string[][], people: readonly Person[]): Map<string, number> {
   const met = countMet([people.map(({ id }) => id)])
   for (const [a = '', b = ''] of open) met.delete(pairKey(a, b))
+  return met
+}
+
+/** When everyone has met but these pairs, everyone is with somebody new. */
+function expectOnly(open: readonly string[][], people: readonly Person[]): void {
+  const met = metBut(open, people)
   const groups = makeGroups({ people, division: { by: 'size', size: 2 }, mix: 'newPartner', seed: 1, met })
   expect([...countMet(groups).keys()].filter((pair) => met.has(pair))).toEqual([])
 }
