@@ -12,7 +12,7 @@ export type TileGrid = {
 
 const gap = 12
 /** Below this a tile says nothing any more. */
-const least: Size = { width: 124, height: 104 }
+const least: Size = { width: 120, height: 104 }
 /** Name, members and state under the picture; many tiles leave the members out. */
 const words = { roomy: 82, dense: 56 }
 /** More tiles than this are dense. */

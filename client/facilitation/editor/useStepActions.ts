@@ -1,8 +1,8 @@
-import type { CommandInput } from '../../../shared/space/commands/index.ts'
 import { stepsOf } from '../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { useDeskView } from '../deskView.ts'
 import { type DeskCommand, useDeskCommand } from '../useDeskCommand.ts'
+import { asBefore } from './asBefore.ts'
 
 /** Copying a step, and taking it off the run sheet with a way back. */
 export function useStepActions(step: Step): {
@@ -26,16 +26,5 @@ export function useStepActions(step: Step): {
         { type: 'removeStep', stepId: step.id },
         { text: words.removed(step.title), action: { label: words.putBack, run: putBack } },
       ),
-  }
-}
-
-/** The command that makes a step like the one that was removed, in its old place. */
-export function asBefore(step: Step, hint: string, afterStepId: string | null): CommandInput {
-  const { meetingId, kind, title, question, minutes, grouping, werkvorm, layout, settings } = step
-  const { allow, anonymous, openToFacilitators, latecomers, pauseInput, harvest } = step
-  return {
-    type: 'addStep',
-    ...{ meetingId, afterStepId, kind, title, question, hint, minutes, grouping, werkvorm, layout, settings },
-    ...{ allow, anonymous, openToFacilitators, latecomers, pauseInput, harvest },
   }
 }
