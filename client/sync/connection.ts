@@ -7,6 +7,7 @@ import { type CloseReason, closeReason } from '../../shared/protocol/closeCodes.
 import { messageTypes, syncTypes } from '../../shared/protocol/messages.ts'
 import { AwarenessSender } from './awarenessSender.ts'
 import { Pulse } from './pulse.ts'
+import type { Seat } from './seat.ts'
 import { isAhead } from './stateVector.ts'
 
 export type ConnectionEvents = {
@@ -42,6 +43,8 @@ export type ConnectionOptions = {
   writable: boolean
   /** For who only looks at what is written: no presence and no word of what is saved comes in. */
   quiet?: boolean
+  /** As whom; as the member of this browser when it is not said. */
+  seat?: Seat
   events: ConnectionEvents
   /** 0 to 1; spreads reconnects so that a room does not come back in one moment. */
   random?: () => number
@@ -80,6 +83,7 @@ export class Connection {
       params: {
         ...(options.quiet === true ? { presence: '0' } : { saved: '1' }),
         ...(epoch === undefined ? {} : { epoch: String(epoch) }),
+        ...(options.seat === 'screen' ? { seat: 'screen' } : {}),
       },
       ...(options.socket ? { WebSocketPolyfill: options.socket } : {}),
     })

@@ -1,5 +1,6 @@
 import { readSpaceState } from '../../shared/space/document.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
+import type { Seat } from './seat.ts'
 import { placesOf, whoIsHere } from './spacePresence.ts'
 import { SyncedDocument } from './syncedDocument.ts'
 import { syncUrl } from './syncUrl.ts'
@@ -11,6 +12,7 @@ const nowhere: ReadonlyMap<string, OpenPlace> = new Map()
 /** The space document of one space, shared by everything on the page that shows it. */
 export class SpaceSession {
   readonly #spaceId: string
+  readonly #seat: Seat
   readonly #listeners = new Set<() => void>()
   #synced: SyncedDocument
   #view: SpaceView = { status: 'loading', connected: false, online: nobody, where: nowhere }
@@ -18,8 +20,9 @@ export class SpaceSession {
   #place: OpenPlace | undefined
   #closed = false
 
-  constructor(spaceId: string) {
+  constructor(spaceId: string, seat: Seat = 'member') {
     this.#spaceId = spaceId
+    this.#seat = seat
     this.#synced = this.#open()
   }
 
@@ -63,7 +66,9 @@ export class SpaceSession {
       epoch: 0,
       hasEpoch: false,
       writable: false,
-      withPresence: true,
+      // The shared screen sees who is there and is itself nobody.
+      withPresence: this.#seat === 'member',
+      seat: this.#seat,
       changed: () => this.#changed(),
       replaced: () => this.#reopen(),
     })
@@ -77,6 +82,7 @@ export class SpaceSession {
   }
 
   #tellPlace({ awareness }: SyncedDocument): void {
+    if (this.#seat === 'screen') return
     awareness.setLocalState(this.#place === undefined ? {} : { place: this.#place })
   }
 

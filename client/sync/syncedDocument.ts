@@ -5,6 +5,7 @@ import { Connection } from './connection.ts'
 import { keepAside, retireOtherEpochs } from './keptAside.ts'
 import { type CopyName, OfflineCopy } from './offlineCopy.ts'
 import { SavedTracker } from './savedTracker.ts'
+import type { Seat } from './seat.ts'
 import type { SyncStatus } from './views.ts'
 
 /** Long enough for the space's new state to arrive over its own connection. */
@@ -18,6 +19,8 @@ export type SyncedDocumentOptions = CopyName & {
   writable: boolean
   /** Whether this page's presence goes over this connection. */
   withPresence: boolean
+  /** As whom; what the shared screen sees leaves no copy on this device. */
+  seat?: Seat
   /** Something of status, connection or saved state changed. */
   changed: () => void
   /**
@@ -95,7 +98,7 @@ export class SyncedDocument {
 
   /** Loads the copy first: a connection before that would write the whole document to it again. */
   async #open(): Promise<void> {
-    const copy = await OfflineCopy.open(this.#name, this.document, () => this.#copyFailed())
+    const copy = await this.#openCopy()
     if (this.#lifecycle === 'closed') return void copy?.close()
     this.#copy = copy
     this.#saved = new SavedTracker({
@@ -106,11 +109,20 @@ export class SyncedDocument {
     if (copy?.wasSynced) this.status = 'ready'
     this.#connect()
     this.#options.changed()
-    if (await retireOtherEpochs(this.#name, Date.now())) this.#options.keptEarlier?.()
+    if (await this.#retireOtherEpochs()) this.#options.keptEarlier?.()
+  }
+
+  async #openCopy(): Promise<OfflineCopy | undefined> {
+    if (this.#options.seat === 'screen') return undefined
+    return OfflineCopy.open(this.#name, this.document, () => this.#copyFailed())
+  }
+
+  async #retireOtherEpochs(): Promise<boolean> {
+    return this.#options.seat !== 'screen' && (await retireOtherEpochs(this.#name, Date.now()))
   }
 
   #connect(): void {
-    const { url, document: name, epoch, hasEpoch } = this.#options
+    const { url, document: name, epoch, hasEpoch, seat } = this.#options
     const saved = this.#saved
     this.#connection = new Connection({
       url,
@@ -119,6 +131,7 @@ export class SyncedDocument {
       awareness: this.awareness,
       epoch: hasEpoch ? epoch : undefined,
       writable: this.#writable,
+      ...(seat ? { seat } : {}),
       events: {
         opened: () => saved?.opened(),
         synced: () => this.#synced(),

@@ -1,7 +1,10 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
+import type { Box } from '../tiles/marks.ts'
 import { Connection } from './connection.ts'
+import { lookingAt } from './lookingAt.ts'
+import type { Seat } from './seat.ts'
 import type { TilePlace, TilePlaces } from './tilePlaces.ts'
 import { TileRecords } from './tileRecords.ts'
 
@@ -19,6 +22,10 @@ export type TileDocumentOptions = {
   /** Something changed; `edited` when somebody changed the document just now. */
   changed: (edited: boolean) => void
   refused: (reason: CloseReason) => void
+  /** Somebody looks elsewhere on the board; only told in the seat of the shared screen. */
+  looked?: () => void
+  /** As whom; the shared screen also reads where its people look, and they still do not see it. */
+  seat: Seat
   socket?: typeof WebSocket
 }
 
@@ -40,9 +47,17 @@ export class TileDocument {
   constructor(options: TileDocumentOptions) {
     this.#options = options
     this.#awareness.setLocalState(null)
+    if (options.looked) this.#awareness.on('change', options.looked)
     this.records = new TileRecords(this.#document, options.belongs, () =>
       options.changed(this.line === 'connected'),
     )
+  }
+
+  /** The part of the page that a member looks at; undefined when they are not here. */
+  lookOf(memberId: string): Box | undefined {
+    const { states, meta } = this.#awareness
+    const clients = [...states].map(([id, state]) => ({ state, updatedAt: meta.get(id)?.lastUpdated ?? 0 }))
+    return lookingAt(clients, memberId)
   }
 
   /** Connects as soon as there is a place. */
@@ -76,10 +91,10 @@ export class TileDocument {
   }
 
   #connect(): void {
-    const { url, name, epoch, socket } = this.#options
+    const { url, name, epoch, seat, socket } = this.#options
     this.#connection = new Connection({
-      ...{ url, name, epoch, document: this.#document, awareness: this.#awareness },
-      ...{ writable: false, quiet: true, ...(socket ? { socket } : {}) },
+      ...{ url, name, epoch, document: this.#document, awareness: this.#awareness, seat },
+      ...{ writable: false, quiet: seat === 'member', ...(socket ? { socket } : {}) },
       events: {
         ...{ opened: nothing, sentStep2: nothing, sentUpdate: nothing, acknowledged: nothing },
         synced: () => this.#synced(),

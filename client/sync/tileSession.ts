@@ -2,6 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import { isLayoutId } from '../../shared/board/records.ts'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { drawBoard, noteCount, type TileDrawing } from '../tiles/drawing.ts'
+import type { Box } from '../tiles/marks.ts'
 import { type Clock, realClock } from './savedTracker.ts'
 import { syncUrl } from './syncUrl.ts'
 import type { TileBeat } from './tileBeat.ts'
@@ -32,11 +33,12 @@ export type TileView = {
  * - `live`: follows content and layout; for who runs the meeting, and for large pictures
  * - `overview`: follows the content; reads the layout, which hardly ever changes, once each time it comes into
  *   view. One connection then, and few at a time: everybody may have many such pictures on a page
+ * - `screen`: as `live`, from the seat of the shared screen, and with where people on the board look
  */
-export type TileKind = 'live' | 'overview'
+export type TileKind = 'live' | 'overview' | 'screen'
 
 /** How many connections the pictures of a page may have; the boards in other tabs need some too. */
-const mostConnections: Readonly<Record<TileKind, number>> = { live: 100, overview: 12 }
+const mostConnections: Readonly<Record<TileKind, number>> = { live: 100, overview: 12, screen: 8 }
 /** Scrolling past, or another tab for a moment, keeps the connection. */
 const lingerMs = 10_000
 /** The space's new state may still be on its way when a board is refused. */
@@ -63,6 +65,7 @@ export class TileSession {
   readonly #surroundings: TileSurroundings
   readonly #clock: Clock
   readonly #listeners = new Set<() => void>()
+  readonly #lookListeners = new Set<() => void>()
   readonly #redraw: { plan: () => void; cancel: () => void }
   #documents: { layout: TileDocument; content: TileDocument } | undefined
   #view: TileView = emptyTile
@@ -88,6 +91,16 @@ export class TileSession {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Where a member looks on the board; only known in a session of kind `screen`. */
+  lookOf(memberId: string): Box | undefined {
+    return this.#documents?.content.lookOf(memberId)
+  }
+
+  onLook(listener: () => void): () => void {
+    this.#lookListeners.add(listener)
+    return () => this.#lookListeners.delete(listener)
   }
 
   /** Somebody sees a picture of it. Answers how to stop. */
@@ -124,7 +137,9 @@ export class TileSession {
     return new TileDocument({
       ...{ url: url ?? syncUrl(spaceId), name: `${document}:${boardId}`, epoch, places },
       belongs: (id) => isLayoutId(id) === (document === 'layout'),
-      ...{ most: mostConnections[this.#kind], stays: document === 'board' || this.#kind === 'live' },
+      ...{ most: mostConnections[this.#kind], stays: document === 'board' || this.#kind !== 'overview' },
+      seat: this.#kind === 'screen' ? 'screen' : 'member',
+      looked: () => this.#tellLook(),
       changed: (edited) => {
         if (edited && document === 'board') this.#changedAt = this.#clock.now()
         this.#plan()
@@ -132,6 +147,10 @@ export class TileSession {
       refused: (reason) => this.#refused(reason),
       ...(socket ? { socket } : {}),
     })
+  }
+
+  #tellLook(): void {
+    for (const listener of [...this.#lookListeners]) listener()
   }
 
   #plan(): void {

@@ -1,4 +1,13 @@
-import { type RefCallback, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type RefCallback,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Box } from '../tiles/marks.ts'
 import { TileBeat } from './tileBeat.ts'
 import { TilePlaces } from './tilePlaces.ts'
 import { emptyTile, type TileKind, TileSession, type TileView } from './tileSession.ts'
@@ -31,6 +40,35 @@ export function useTile(
     return isSeen && isShown ? sessions.get(key)?.session.watch() : undefined
   }, [key, isSeen, isShown])
   return { ...view, seenIn }
+}
+
+/**
+ * The part of a board that a member looks at, for the shared screen that follows them; undefined while they are
+ * not on it. Only beside a picture of kind `screen` of the same board.
+ */
+export function useLookOf(
+  spaceId: string,
+  boardId: string,
+  epoch: number,
+  memberId: string | null,
+): Box | undefined {
+  const key = JSON.stringify([spaceId, boardId, epoch, 'screen'])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stop = use(key, listener)
+      const stopLooking = sessions.get(key)?.session.onLook(listener)
+      return () => {
+        stopLooking?.()
+        stop()
+      }
+    },
+    [key],
+  )
+  // A box is another object each time; its words are the same as long as it is.
+  const look = useSyncExternalStore(subscribe, () =>
+    memberId === null ? '' : JSON.stringify(sessions.get(key)?.session.lookOf(memberId) ?? ''),
+  )
+  return useMemo(() => (look.startsWith('{') ? (JSON.parse(look) as Box) : undefined), [look])
 }
 
 /** Makes the session, or shares it, until the answer is called. */
