@@ -7,6 +7,7 @@ import { joining } from './join.ts'
 import { describeMachine, machineCpuSeconds, pinLoad, requireLinux } from './lab/machine.ts'
 import { Samenbord } from './lab/samenbord.ts'
 import { markdown, type Row } from './lab/table.ts'
+import { meeting } from './meeting.ts'
 import { collecting, memory } from './memory.ts'
 import { relay } from './relay/relay.ts'
 import { saved } from './saved.ts'
@@ -20,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'saved', measure: saved },
   { name: 'join', measure: joining },
   { name: 'memory', nodeOptions: collecting, measure: memory },
+  { name: 'meeting', measure: meeting },
   { name: 'tiles', measure: tiles },
   { name: 'bytes', measure: bytes },
   { name: 'commits', measure: commits },
