@@ -6,11 +6,13 @@ import { useNarrow } from '../state/useNarrow.ts'
 import styles from './ShareTicks.module.css'
 import { useShareable } from './useShareable.ts'
 
-/** Narrower zones on the screen have no room for a tick; the list has them all. */
-const roomForWords = 260
-const roomForTick = 110
+/** Beside its heading a narrower zone has room for a short tick, or for none; the list has them all. */
+const roomForWords = 400
+const roomForTick = 240
+/** Below the coloured bar at the top of a zone, in units of the page. */
+const bar = 28
 
-/** At the foot of each zone of the own card: does what stands here go along? */
+/** Beside the heading of each zone of the own card: does what stands here go along? */
 export function ShareTicks() {
   const editor = useEditor()
   const zones = useShareable(editor)
@@ -33,7 +35,7 @@ function ShareTick({ zone }: { zone: BoardZone }) {
       aria-checked={ticked}
       aria-label={`${words}: ${zone.title}`}
       className={styles.tick}
-      style={{ transform: `translate(${place.x}px, ${place.y}px) translate(-100%, -100%)` }}
+      style={{ transform: `translate(${place.x}px, ${place.y}px) translate(-100%)` }}
       // The canvas under it would take the press for one of its own.
       onPointerDown={(event) => event.stopPropagation()}
       onClick={() => view.tick(zone.zone, !ticked)}
@@ -44,10 +46,10 @@ function ShareTick({ zone }: { zone: BoardZone }) {
   )
 }
 
-/** The lower right corner of the zone, in pixels of the view. */
+/** The upper right corner of the zone, in pixels of the view. */
 function placeOf(editor: Editor, { frames }: BoardZone) {
   const box = frames[0]?.box
   if (!box) return undefined
-  const { x, y } = editor.pageToViewport({ x: box.x + box.w, y: box.y + box.h })
-  return { x: Math.round(x) - 8, y: Math.round(y) - 8, width: box.w * editor.getZoomLevel() }
+  const { x, y } = editor.pageToViewport({ x: box.x + box.w, y: box.y + bar })
+  return { x: Math.round(x) - 8, y: Math.round(y) + 6, width: box.w * editor.getZoomLevel() }
 }
