@@ -1,9 +1,10 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { migrateRecords } from './format.ts'
+import { judgeRecord } from './layoutMemory.ts'
 import { placementFault } from './placement.ts'
 import { readRecord, recordsOf } from './records.ts'
-import { type SetAsideReason, validateRecord } from './validate.ts'
+import type { SetAsideReason } from './validate.ts'
 
 /** The records of a board that can be shown, and why the others cannot. */
 export type BoardRecords = {
@@ -55,7 +56,7 @@ function readInto({ records, setAside }: BoardRecords, document: Y.Doc): void {
   const migrated = migrateRecords(document, candidates)
   for (const id of candidates.keys()) if (!migrated.has(id)) setAside.set(id, 'invalid')
   for (const [id, candidate] of migrated) {
-    const judgement = validateRecord(candidate)
+    const judgement = judgeRecord(id, candidate)
     if (judgement.ok) records.set(judgement.record.id, judgement.record)
     else setAside.set(id, judgement.reason)
   }

@@ -82,8 +82,24 @@ function readLive(map: Y.Map<unknown>): Live {
 function readEntries<T>(map: Y.Map<unknown>, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> {
   const entries = new Map<string, T>()
   for (const [key, value] of map.entries()) {
-    const parsed = schema.safeParse(value)
-    if (parsed.success) entries.set(key, parsed.data)
+    const read = readOnce(value, schema)
+    if (read !== undefined) entries.set(key, read)
   }
   return entries
+}
+
+/** What was parsed before, by the very value that Yjs keeps; one value is read with one schema. */
+const known = new WeakMap<object, { parsed: unknown }>()
+
+/**
+ * Parses a value; undefined when it does not fit. A space of 18 months has thousands of entries of which a command
+ * changes a few, so what was parsed is kept as long as the document keeps the value.
+ */
+function readOnce<T>(value: unknown, schema: z.ZodMiniType<T>): T | undefined {
+  if (typeof value !== 'object' || value === null) return schema.safeParse(value).data
+  const earlier = known.get(value)
+  if (earlier) return earlier.parsed as T | undefined
+  const parsed = schema.safeParse(value).data
+  known.set(value, { parsed })
+  return parsed
 }

@@ -9,7 +9,6 @@ import {
 } from '../../../shared/board/harvest/index.ts'
 import { tickedZones } from '../../../shared/board/sharing.ts'
 import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
-import type { RoomDocument } from '../../room/together.ts'
 import { boardKeys } from '../documentKeys.ts'
 import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
 
@@ -33,12 +32,12 @@ export function harvestWrite(
     key: target.content,
     reads: [target.layout, ...read.flatMap(({ layout, content }) => [layout, content])],
     change(content, readDocument) {
+      const records = readDocument(target.layout, (layout) => readRecords(layout, content))
       for (const { zones, from } of portions(sources, rules.zones, members)) {
         const boards = from.map((source) => readSource(spaceId, source, readDocument))
-        const layout = (document: RoomDocument) => readRecords(document, content)
-        const records = readDocument(target.layout, layout)
         const plan = planHarvest(boards, records, { ...rules, zones }, harvestedIds(content))
         applyHarvest(content, plan)
+        for (const record of [...plan.put, ...plan.update, ...plan.mark]) records.set(record.id, record)
         told(plan.counts)
       }
     },
