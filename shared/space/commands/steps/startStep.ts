@@ -65,8 +65,7 @@ export function undoStart(
   if (!meeting) return refuse('invalid', 'no-meeting-running')
   if (isOtherStep(meeting, expectedStep)) return refuse('stale', 'other-step')
   const { undo } = state.live
-  if (undo?.stepId !== meeting.currentStepId || context.now > undo.until)
-    return refuse('invalid', 'nothing-to-undo')
+  if (!undo || context.now > undo.until) return refuse('invalid', 'nothing-to-undo')
   const draft = new Draft(state)
   takeBackStart(draft, undo, meeting, context)
   return accept(draft.changes(), draft.effects, { stepId: undo.previousStepId })

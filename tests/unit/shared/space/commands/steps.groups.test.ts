@@ -217,6 +217,16 @@ describe('moving people (B15)', () => {
     expect(p.try(to('p1', idOf(p, 'b', 'p2')))).toMatchObject({ reason: 'not-divided' })
   })
 
+  it('a private board stays private when the run sheet changes around it (B18)', () => {
+    const p = play([solo('a', 1), step('b', 2, { grouping: grouping('same', 1) }), step('c', 3)])
+    for (const stepId of ['a', 'b', 'c']) p.do({ type: 'startStep', stepId })
+    p.do({ type: 'removeStep', stepId: 'a' })
+    const move = { type: 'moveMember', memberId: 'p1', groupId: idOf(p, 'b', 'p2') } as const
+    expect(p.try(move)).toMatchObject({ reason: 'not-divided' })
+    p.do({ type: 'startStep', stepId: 'b' })
+    expect(boardOf(p, 'b', 'p2')).toMatchObject({ kind: 'solo', members: ['p2'] })
+  })
+
   it('who becomes facilitator keeps their place', () => {
     const p = play([duos('a', 1)])
     p.do({ type: 'startStep', stepId: 'a' })
@@ -239,6 +249,8 @@ describe('names and own choice', () => {
     const rename = { type: 'renameGroup', groupId: others, name: 'X' } as const
     expect(p.try(rename, 'p1')).toEqual({ ok: false, code: 'not-allowed', reason: 'not-yours' })
     p.do(rename, 'f2')
+    p.do({ type: 'setRole', memberId: 'p1', role: 'observer' })
+    expect(p.try({ ...rename, groupId: own }, 'p1')).toMatchObject({ reason: 'not-yours' })
   })
 
   it('nobody takes another name by naming their own private group', () => {
@@ -250,7 +262,7 @@ describe('names and own choice', () => {
   })
 
   it('people choose a group, and may change their mind, on a step where they choose (B11)', () => {
-    const p = play([step('a', 1, { grouping: grouping('choice', 2) })])
+    const p = play([step('a', 1, { grouping: grouping('choice', 2) }), step('b', 2)])
     p.do({ type: 'startStep', stepId: 'a' })
     const [first, second] = groupsOf(p.state, 'a').map(({ id }) => id)
     p.do({ type: 'joinGroup', groupId: first ?? '' }, 'p1')
@@ -262,6 +274,10 @@ describe('names and own choice', () => {
     p.do({ type: 'setAttendance', memberId: 'p2', here: false })
     expect(p.try({ type: 'joinGroup', groupId: first ?? '' }, 'p2')).toMatchObject({
       reason: 'not-taking-part',
+    })
+    p.do({ type: 'startStep', stepId: 'b' })
+    expect(p.try({ type: 'joinGroup', groupId: first ?? '' }, 'p1')).toMatchObject({
+      reason: 'group-is-fixed',
     })
   })
 

@@ -230,6 +230,15 @@ describe('who goes, and boards that are in use', () => {
     expect(p.state.live.attention).toBeUndefined()
   })
 
+  it('removeMember reaches boards that no group has any more', () => {
+    const p = play([duos('a', 1), step('b', 2)], 4, first4)
+    p.do({ type: 'startStep', stepId: 'a' })
+    p.do({ type: 'startStep', stepId: 'b' })
+    p.do({ type: 'removeStep', stepId: 'a' })
+    p.do({ type: 'removeMember', memberId: 'p1' })
+    expect([...p.state.boards.values()].flatMap(({ members }) => members).sort()).toEqual(['p2', 'p3', 'p4'])
+  })
+
   it('what somebody who is gone wrote alone stays closed for all others (B18)', () => {
     const p = play([solo('a', 1)], 2, ['p1', 'p2'])
     p.do({ type: 'startStep', stepId: 'a' })
