@@ -64,7 +64,7 @@ export function AttentionButtons() {
         </>
       )}
       <ScreenMenu />
-      <CommandTrouble command={command} />
+      <CommandTrouble command={command} floating />
     </div>
   )
 }

@@ -80,7 +80,7 @@ export function ScreenMenu() {
           </>
         )}
       </Menu>
-      <CommandTrouble command={command} />
+      <CommandTrouble command={command} floating />
       {link && (
         <Dialog open onClose={() => setLink(undefined)} title={words.title} lead={words.blocked}>
           <CopyField label={words.title} value={link} hint={words.openHint} startHere />

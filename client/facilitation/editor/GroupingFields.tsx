@@ -12,8 +12,15 @@ const mixes = ['mixed', 'newPartner', 'same', 'random'] as const satisfies reado
 /** More groups, or larger ones, than a meeting has. */
 const most = 99
 
+type Props = {
+  step: Step
+  fixed: boolean
+  /** Without explanations, where the groups stand below. */
+  brief?: boolean
+}
+
 /** How people are divided for a step, in words. */
-export function GroupingFields({ step, fixed }: { step: Step; fixed: boolean }) {
+export function GroupingFields({ step, fixed, brief = false }: Props) {
   const { texts } = useDeskView()
   const words = texts.editor
   const { grouping } = step
@@ -49,7 +56,7 @@ export function GroupingFields({ step, fixed }: { step: Step; fixed: boolean }) 
       {hasMix(choice) && (
         <SavedSelect
           label={words.mix}
-          hint={words.oddNote}
+          {...(brief ? {} : { hint: words.oddNote })}
           value={grouping.mix}
           disabled={fixed}
           options={mixes.map((value) => ({ value, label: words.mixes[value] }))}

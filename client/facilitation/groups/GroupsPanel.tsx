@@ -5,11 +5,11 @@ import { groupsOf } from '../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { EmptyState } from '../../ui/components/EmptyState.tsx'
-import field from '../../ui/components/field.module.css'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { GroupingFields } from '../editor/GroupingFields.tsx'
 import { groupingWords } from '../groupingChoice.ts'
+import { PlainSelect } from '../PlainSelect.tsx'
 import { type DeskCommand, useDeskCommand } from '../useDeskCommand.ts'
 import { GroupList } from './GroupList.tsx'
 import styles from './Groups.module.css'
@@ -31,22 +31,19 @@ export function GroupsPanel({ meeting }: { meeting: Meeting | undefined }) {
       </h2>
       <div className={styles.which}>
         <label htmlFor={id}>{words.forStep}</label>
-        <select
+        <PlainSelect
           id={id}
-          className={field.input}
           value={step.id}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {steps.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.title} ({groupingWords(each.grouping, texts.groupings)})
-            </option>
-          ))}
-        </select>
+          onChange={setChosen}
+          options={steps.map(({ id: value, title, grouping }) => ({
+            value,
+            label: `${title} (${groupingWords(grouping, texts.groupings)})`,
+          }))}
+        />
       </div>
       {!isSettled(space, step) && (
         <div className={styles.how}>
-          <GroupingFields step={step} fixed={false} />
+          <GroupingFields step={step} fixed={false} brief />
         </div>
       )}
       <StepGroups key={step.id} step={step} />

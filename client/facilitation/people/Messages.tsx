@@ -6,6 +6,7 @@ import { Button } from '../../ui/components/Button.tsx'
 import field from '../../ui/components/field.module.css'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
+import { PlainSelect } from '../PlainSelect.tsx'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './People.module.css'
 
@@ -41,19 +42,15 @@ export function Messages() {
       {groups.length > 0 && (
         <div className={styles.to}>
           <label htmlFor={`${id}-to`}>{words.to}</label>
-          <select
+          <PlainSelect
             id={`${id}-to`}
-            className={field.input}
             value={group ? group.id : ''}
-            onChange={(event) => setTo(event.target.value)}
-          >
-            <option value="">{words.everyone}</option>
-            {groups.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
+            onChange={setTo}
+            options={[
+              { value: '', label: words.everyone },
+              ...groups.map((each) => ({ value: each.id, label: each.name })),
+            ]}
+          />
         </div>
       )}
       <div className={styles.readyMade}>

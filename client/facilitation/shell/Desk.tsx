@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react'
 import { distinctNames, shortNames } from '../../../shared/space/distinctNames.ts'
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
 import { deskTexts } from '../../../shared/texts/desk.ts'
+import type { Trouble } from '../../api/trouble.ts'
 import { useNextKeys } from '../../meeting/facilitator/useNextKeys.ts'
 import { useStepControls } from '../../meeting/facilitator/useStepControls.ts'
 import { useMeetingPage } from '../../meeting/useMeetingPage.ts'
 import { useDesk } from '../../sync/useDesk.ts'
 import type { SpaceView } from '../../sync/views.ts'
-import { Banner } from '../../ui/components/Banner.tsx'
 import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
@@ -29,7 +29,8 @@ export function Desk({ view, space, me }: Props) {
   const scene = useSceneOf({ view, space, me })
   const { texts } = scene
   const compact = useCompact()
-  const controls = useStepControls(space)
+  const [trouble, setTrouble] = useState<Trouble>()
+  const controls = useStepControls(space, setTrouble)
   const running = phaseOf(space).kind === 'lobby' || phaseOf(space).kind === 'step'
   const [tab, setTab] = useDeskTab(space.id, running ? 'work' : 'sheet')
   const [chosen, setChosen] = useState<string>()
@@ -44,12 +45,11 @@ export function Desk({ view, space, me }: Props) {
         <div className={styles.desk} data-messages="foot">
           <DeskBar tab={tab} onTab={setTab} compact={compact} />
           <main id="inhoud" tabIndex={-1} className={styles.main} aria-label={texts.title}>
-            {!view.connected && (
-              <div className={styles.banner}>
-                <Banner tone="offline">{texts.offline}</Banner>
-              </div>
-            )}
-            <TopBar controls={controls} onSheet={() => setTab('sheet')} />
+            <TopBar
+              controls={controls}
+              trouble={{ trouble, dismiss: () => setTrouble(undefined) }}
+              onSheet={() => setTab('sheet')}
+            />
             <StatusLine controls={controls} />
             {compact ? <CompactBody {...parts} /> : <WideBody {...parts} />}
           </main>

@@ -31,7 +31,7 @@ export function StartMeeting({ meeting, count, onSheet }: Props) {
       >
         {texts.start.meeting}
       </Button>
-      <CommandTrouble command={command} />
+      <CommandTrouble command={command} floating />
     </div>
   )
 }

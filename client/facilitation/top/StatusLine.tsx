@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2, WifiOff } from 'lucide-react'
 import { currentStep } from '../../../shared/space/meeting/now.ts'
 import { useServerNow } from '../../meeting/clock.ts'
 import type { StepControls } from '../../meeting/facilitator/useStepControls.ts'
@@ -13,12 +13,12 @@ import styles from './Top.module.css'
 
 /** In words what everybody sees now. For ten seconds after a start the way back stands in its place, so nothing moves. */
 export function StatusLine({ controls }: { controls: StepControls }) {
-  const { space } = useDeskView()
+  const { space, connected } = useDeskView()
   const { undo } = space.live
   const step = currentStep(space)
   return (
     <div className={styles.status}>
-      {undo && undo.stepId === step?.id ? (
+      {connected && undo && undo.stepId === step?.id ? (
         <TakeBack key={undo.until} until={undo.until} title={step.title} controls={controls} />
       ) : (
         <Doing />
@@ -29,9 +29,17 @@ export function StatusLine({ controls }: { controls: StepControls }) {
 }
 
 function Doing() {
-  const { space, texts, me, names } = useDeskView()
+  const { space, texts, me, names, connected } = useDeskView()
   const language = useLanguage()
   const clock = (at: number) => clockWords(at, language)
+  if (!connected) {
+    return (
+      <p className={styles.offline} role="status">
+        <WifiOff size={20} aria-hidden />
+        {texts.offline}
+      </p>
+    )
+  }
   return (
     <p className={styles.doing} aria-live="polite">
       {doingWords({ state: space, phase: phaseOf(space), meId: me.id, names, clock }, texts)}

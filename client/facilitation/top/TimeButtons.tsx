@@ -24,7 +24,7 @@ export function TimeButtons({ step, timer }: { step: Step; timer: Timer | undefi
           <Play size={18} aria-hidden />
           {words.start(step.minutes)}
         </button>
-        <CommandTrouble command={command} />
+        <CommandTrouble command={command} floating />
       </div>
     )
   }
@@ -57,7 +57,7 @@ export function TimeButtons({ step, timer }: { step: Step; timer: Timer | undefi
         <Square size={16} aria-hidden />
         {words.stop}
       </button>
-      <CommandTrouble command={command} />
+      <CommandTrouble command={command} floating />
     </div>
   )
 }

@@ -1,16 +1,25 @@
 import { NextButton, PreviousButton } from '../../meeting/facilitator/NextButton.tsx'
 import type { StepControls } from '../../meeting/facilitator/useStepControls.ts'
 import { TimerView } from '../../meeting/TimerView.tsx'
+import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { phaseOf } from '../phase.ts'
+import type { DeskCommand } from '../useDeskCommand.ts'
 import { EndMeeting } from './EndMeeting.tsx'
 import { StartMeeting } from './StartMeeting.tsx'
 import { StepNow } from './StepNow.tsx'
 import { TimeButtons } from './TimeButtons.tsx'
 import styles from './Top.module.css'
 
+type Props = {
+  controls: StepControls
+  /** Why the last press on Volgende, Vorige or undo did not work. */
+  trouble: Pick<DeskCommand, 'trouble' | 'dismiss'>
+  onSheet: () => void
+}
+
 /** What runs the meeting: where we are, the time, and the one button that goes on. */
-export function TopBar({ controls, onSheet }: { controls: StepControls; onSheet: () => void }) {
+export function TopBar({ controls, trouble, onSheet }: Props) {
   const { space } = useDeskView()
   const phase = phaseOf(space)
   const { timer } = space.live
@@ -32,6 +41,7 @@ export function TopBar({ controls, onSheet }: { controls: StepControls; onSheet:
         )}
         {runs && !isLast && <NextButton controls={controls} />}
         {runs && (isLast || !controls.next) && <EndMeeting primary />}
+        <CommandTrouble command={trouble} floating />
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ import {
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import type { SpaceState } from '../../../shared/space/model.ts'
 import { meetingTexts } from '../../../shared/texts/meeting.ts'
+import type { Trouble } from '../../api/trouble.ts'
 import { announce } from '../../ui/components/announcements.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { type MeetingCommand, sendMeetingCommand } from '../commands.ts'
@@ -31,9 +32,13 @@ export type StepControls = {
 
 /**
  * Volgende, vorige and undo. Every press says which step it was meant for: when a colleague was just before,
- * the server answers `stale` and nothing more happens, which is what was wanted.
+ * the server answers `stale` and nothing more happens, which is what was wanted. `tell` hears why a press did not
+ * work, and nothing when the next one is on its way.
  */
-export function useStepControls(space: SpaceState): StepControls {
+export function useStepControls(
+  space: SpaceState,
+  tell: (trouble: Trouble | undefined) => void = say,
+): StepControls {
   const texts = useTexts(meetingTexts).control
   const [busy, setBusy] = useState(false)
   const pressedAt = useRef(Number.NEGATIVE_INFINITY)
@@ -44,10 +49,11 @@ export function useStepControls(space: SpaceState): StepControls {
   const previous = stepBeforeCurrent(space)
   const send = async (command: MeetingCommand, done?: string) => {
     setBusy(true)
+    tell(undefined)
     const answer = await sendMeetingCommand(space.id, command)
     setBusy(false)
     if (answer.ok && done) announce(done)
-    if (!answer.ok && answer.trouble.code !== 'stale') announce(answer.trouble.message)
+    if (!answer.ok && answer.trouble.code !== 'stale') tell(answer.trouble)
   }
   const start = (step: Step | undefined) => {
     const now = performance.now()
@@ -66,4 +72,8 @@ export function useStepControls(space: SpaceState): StepControls {
     startPrevious: () => start(previous),
     undo: () => current && void send({ type: 'undoStart', expectedStep: current.id }, texts.undone),
   }
+}
+
+function say(trouble: Trouble | undefined): void {
+  if (trouble) announce(trouble.message)
 }

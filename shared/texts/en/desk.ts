@@ -14,7 +14,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
   facilitatorsOnlyText: 'Ask a facilitator to make you one too. In the space you can simply take part.',
   toSpace: 'To the space',
   offline:
-    'No connection. You see how it was last, and your buttons do not work now. Use another device for now, or wait: the connection comes back by itself.',
+    'No connection. You see how it was last. Your buttons work again once the connection is back; another device can take over for now.',
   busy: 'One moment…',
   dismiss: 'Close message',
 

@@ -15,7 +15,7 @@ export const desk = {
     'Vraag een facilitator om jou ook facilitator te maken. In de ruimte kun je gewoon meedoen.',
   toSpace: 'Naar de ruimte',
   offline:
-    'Geen verbinding. Je ziet wat er het laatst was, en je knoppen werken nu niet. Regel het zolang vanaf een ander apparaat, of wacht: de verbinding komt vanzelf terug.',
+    'Geen verbinding. Je ziet hoe het het laatst was. Je knoppen werken weer zodra de verbinding terug is; een ander apparaat kan het zolang overnemen.',
   busy: 'Even wachten…',
   dismiss: 'Sluit melding',
 
