@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { LocalBus } from '../../server/bus/local.ts'
+import { silentObserver } from '../../server/room/observer.ts'
+import { RoomRegistry } from '../../server/room/registry.ts'
 import { MemoryStore } from '../../server/store/memory.ts'
+import { readRecords } from '../../shared/board/document.ts'
+import { readSpaceState } from '../../shared/space/document.ts'
 import * as nl from '../../shared/texts/nl/errors.ts'
 import { makeFaulty } from '../simulation/faultyStore.ts'
 import { HttpTestServer } from '../support/http.ts'
+import { TestMeeting } from '../support/meeting.ts'
 import { png } from '../support/pictures.ts'
 
 let own: HttpTestServer
@@ -69,6 +75,36 @@ describe('T9 a full disk', () => {
     store.fail('insertAsset', 'full')
     const answer = await own.upload(made.space.id, made.token, new Uint8Array(png(2, 2)))
     expect(answer).toMatchObject({ status: 507, body: { error: { code: 'storage-full' } } })
+  })
+})
+
+describe('T9 a command whose commit fails', () => {
+  it('is there as a whole when the disk has room again: boards, layouts, hint, outcome', async () => {
+    const store = await startFaulty()
+    const meeting = await TestMeeting.start(own, 4)
+    const { stepIds } = await meeting.do({ type: 'addWerkvorm', werkvorm: 'wie-zijn-wij' })
+    store.fail('append', 'full')
+    const answer = await meeting.try(meeting.facilitator, { type: 'startStep', stepId: stepIds[0] })
+    expect(answer).toMatchObject({ status: 507, body: { error: { code: 'storage-full' } } })
+    const tries = store.calls('append')
+    store.recover()
+    await store.called('append', tries + 1)
+    await expect.poll(async () => (await own.call('GET', '/readyz')).status, { timeout: 8_000 }).toBe(200)
+    const stored = new RoomRegistry({
+      store: store.store,
+      bus: new LocalBus(() => {}),
+      observer: silentObserver,
+    })
+    const read = <T>(name: string, work: (document: Parameters<typeof readRecords>[0]) => T) =>
+      stored.use(`${meeting.spaceId}/${name}`, (room) => room.read(work))
+    const state = await read('space', (document) => readSpaceState(meeting.spaceId, document))
+    const boards = [...(state?.boards.values() ?? [])]
+    expect(boards).toHaveLength(4)
+    for (const { id } of boards) {
+      expect(await read(`layout:${id}`, (document) => readRecords(document).size)).toBeGreaterThan(0)
+      expect(await read(`board:${id}`, (document) => readRecords(document).size)).toBeGreaterThan(0)
+    }
+    await meeting.end()
   })
 })
 
