@@ -36,6 +36,7 @@ export type RefusalReason =
   | 'wrong-groups'
   | 'not-taking-part'
   | 'group-is-fixed'
+  | 'harvest-is-promised'
   | 'nothing-to-harvest'
   | 'nothing-to-release'
   | 'anonymous-is-fixed'

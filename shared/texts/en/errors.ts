@@ -70,6 +70,8 @@ export const refusalTexts: typeof nl.refusalTexts = {
   'wrong-groups': 'These groups are not right: everyone belongs in exactly one group.',
   'not-taking-part': 'This person does not take part now.',
   'group-is-fixed': 'You cannot choose a group here.',
+  'harvest-is-promised':
+    'People already wrote here for themselves. What is shared of it cannot be changed any more.',
   'nothing-to-harvest': 'There is nothing to harvest in this step.',
   'nothing-to-release': 'Everyone is free already to look where they like.',
   'anonymous-is-fixed': 'Whether a step is anonymous is fixed once it has started. Copy the step.',

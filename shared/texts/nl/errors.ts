@@ -76,6 +76,8 @@ export const refusalTexts: Record<RefusalReason, string> = {
   'wrong-groups': 'Deze groepen kloppen niet: iedereen hoort in precies één groep.',
   'not-taking-part': 'Deze persoon doet nu niet mee.',
   'group-is-fixed': 'Je kunt hier niet zelf een groep kiezen.',
+  'harvest-is-promised':
+    'Mensen schreven hier al voor zichzelf. Wat daarvan gedeeld wordt, kan nu niet meer veranderen.',
   'nothing-to-harvest': 'Er is bij deze stap niets om te oogsten.',
   'nothing-to-release': 'Iedereen is al vrij om te kijken waar hij wil.',
   'anonymous-is-fixed':

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { SpaceChange } from '../../document.ts'
 import type { Meeting } from '../../meeting/meeting.ts'
-import type { Step } from '../../meeting/step.ts'
+import type { HarvestPlan, Step } from '../../meeting/step.ts'
 import { idSchema, type SpaceState } from '../../model.ts'
 import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
 import { type StepFields, stepFieldsSchema } from './fields.ts'
@@ -66,7 +66,17 @@ function fixed(
 function harvestFault(state: SpaceState, step: Step, { harvest }: StepFields): Refusal | undefined {
   if (!harvest) return undefined
   if (harvest.toStepId === step.id) return refuse('invalid', 'harvest-to-itself')
+  if (breaksPromise(state, step, harvest)) return refuse('invalid', 'harvest-is-promised')
   return state.steps.has(harvest.toStepId) ? undefined : refuse('invalid', 'no-such-step')
+}
+
+/**
+ * Who wrote alone was told what goes where (B18). It may come one by one or not at all, but never more of it, or
+ * elsewhere.
+ */
+function breaksPromise(state: SpaceState, step: Step, harvest: HarvestPlan): boolean {
+  if (step.grouping.by !== 'solo' || !isMade(state, step)) return false
+  return !same({ ...harvest, when: '' }, { ...step.harvest, when: '' })
 }
 
 /** The settings are those of the werkvorm, so the other steps of its part that have no boards yet get them too. */

@@ -466,6 +466,22 @@ describe('editing a step', () => {
     const undone = state({ steps: byId([step('c')]) })
     expect(next({ ...editStep, anonymous: true }, undone).steps.get('c')?.anonymous).toBe(true)
   })
+  it('what people wrote alone never goes further than they were told (B18)', () => {
+    const harvest = { toStepId: 'b', zones: { idea: 'all' }, share: 'ticked', when: 'atOnce' } as const
+    const solo = step('a', { ...steps[1], grouping: { by: 'solo', size: 1, mix: 'mixed' }, harvest })
+    const from = state({ steps: byId([solo, ...steps.slice(2)]) })
+    for (const change of [{ share: 'all' }, { toStepId: 'c' }, { zones: { '*': 'all' } }] as const) {
+      const wider = { type: 'editStep', stepId: 'a', harvest: { ...harvest, ...change } } as const
+      expectRefused(wider, 'harvest-is-promised', from)
+    }
+    for (const allowed of [null, { ...harvest, when: 'oneByOne' as const }]) {
+      expect(next({ type: 'editStep', stepId: 'a', harvest: allowed }, from).steps.get('a')?.harvest).toEqual(
+        allowed,
+      )
+    }
+    const nothing = state({ steps: byId([{ ...solo, harvest: null }, ...steps.slice(2)]) })
+    expectRefused({ type: 'editStep', stepId: 'a', harvest }, 'harvest-is-promised', nothing)
+  })
   it('another werkvorm gets its own settings, layout and part; settings hold for the whole part', () => {
     const other = next({ ...editStep, werkvorm: 'kaarten' }).steps.get('c')
     expect(other).toMatchObject({
