@@ -31,8 +31,7 @@ export function TimerView({ timer, size = 'small' }: Props) {
     <span className={styles.timer} data-phase={left.phase} data-size={size}>
       <span className={styles.face} role="timer" aria-label={timerSentence(left, texts)}>
         <Icon className={styles.icon} aria-hidden />
-        {word && <span className={styles.word}>{word}</span>}
-        {left.phase === 'over' && word && <span aria-hidden="true">·</span>}
+        {word && <span className={styles.word}>{left.phase === 'over' ? `${word} ·` : word}</span>}
         <span className={styles.digits}>{timerDigits(left.ms)}</span>
       </span>
       <PhaseNews left={left} />

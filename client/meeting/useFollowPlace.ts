@@ -11,6 +11,7 @@ import { type Belonging, belonging } from './belonging.ts'
 import { serverNow } from './clock.ts'
 import { type Handled, nextMove } from './nextMove.ts'
 import { arrivalWords } from './placeWords.ts'
+import type { MeetingTexts } from './texts.ts'
 
 type Options = {
   state: SpaceState
@@ -43,15 +44,28 @@ export function useFollowPlace({ state, me, connected, open }: Options): Belongi
   useLayoutEffect(() => {
     if (!connected) return
     const now = latest.current
-    const move = nextMove(now.belongs, open, handledOf(state.id), isHeld(now.state.live))
+    const before = handledOf(state.id)
+    const move = nextMove(now.belongs, open, before, isHeld(now.state.live))
     remember(state.id, move.handled)
     setAstray(move.astray)
-    if (!move.go || !now.belongs) return
+    if (!now.belongs) return
+    if (!move.go) return tellNewStep(now.belongs, before, open, now.texts)
     if (isTyping()) shieldKeys()
     navigate(placePath(state.id, now.belongs.to))
     announce(arrivalWords(now.state, now.belongs.place, now.me.id, now.texts))
   }, [connected, key, open, state.id])
   return astray ? belongs : undefined
+}
+
+/** Who stays on the same page while the step changes is told too. */
+function tellNewStep(
+  { key, to, place }: Belonging,
+  before: Handled | undefined,
+  open: OpenPlace,
+  texts: MeetingTexts,
+): void {
+  if (to !== open || before === undefined || before === key) return
+  if (place.because === 'step' && place.step) announce(texts.place.nextStep(place.step.title))
 }
 
 /** Whether nobody may leave now; see `spotlight`. */

@@ -33,12 +33,7 @@ export function FacilitatorBar(props: Props) {
   const { timer } = space.live
   if (!runningMeeting(space)) return null
   return (
-    <div
-      className={styles.bar}
-      role="toolbar"
-      aria-label={texts.control.bar}
-      data-narrow={narrow ? '' : undefined}
-    >
+    <section className={styles.bar} aria-label={texts.control.bar} data-narrow={narrow ? '' : undefined}>
       <Link href={placePath(space.id, 'desk')} className={styles.desk} title={texts.control.deskLong}>
         <LayoutDashboard size={18} aria-hidden />
         {texts.control.desk}
@@ -55,7 +50,7 @@ export function FacilitatorBar(props: Props) {
       {!narrow && <PreviousButton controls={controls} />}
       <NextButton controls={controls} compact />
       <UndoBar space={space} controls={controls} />
-    </div>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import { placeOf } from '../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
 import { meetingTexts } from '../../../shared/texts/meeting.ts'
+import { openPolls } from '../../polls/pollPlaces.ts'
 import { ButtonLink } from '../../ui/components/Button.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { TimerMenu } from '../step/TimerMenu.tsx'
@@ -44,6 +45,8 @@ export function StepNow({ space, me, step }: Props) {
 /** Nobody looks at a page that says nothing: a group to choose, to wait for, or nothing to write. */
 function WithoutBoard({ space, me, step }: Props) {
   const texts = useTexts(meetingTexts).lobby
+  // What people do now is answer: that stands below.
+  if (openPolls(space).length > 0) return null
   if (step.layout === '' || step.grouping.by === 'plenary') {
     return <p className={styles.quiet}>{step.kind === 'break' ? '' : texts.noBoard}</p>
   }

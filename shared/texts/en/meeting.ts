@@ -33,6 +33,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     plenary: (board) => `You are now with everyone on the board “${board}”.`,
     home: 'You are now in the space.',
     homeStep: (step) => `You are now in the space. Under way: ${step}.`,
+    nextStep: (step) => `Under way now: ${step}.`,
     gathered: 'The facilitator brought everyone here.',
     following: (leader) => `You now follow ${leader}.`,
     belongs: (where) => `You are expected in ${where}`,

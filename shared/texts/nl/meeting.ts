@@ -36,6 +36,7 @@ export const meeting = {
     plenary: (board: string) => `Je bent nu met iedereen op het bord “${board}”.`,
     home: 'Je bent nu in de ruimte.',
     homeStep: (step: string) => `Je bent nu in de ruimte. Bezig: ${step}.`,
+    nextStep: (step: string) => `Nu bezig: ${step}.`,
     gathered: 'De facilitator haalde iedereen hierheen.',
     following: (leader: string) => `Je kijkt nu mee met ${leader}.`,
     belongs: (where: string) => `Je hoort nu bij ${where}`,
