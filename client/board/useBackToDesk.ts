@@ -9,10 +9,13 @@ import type { FromDesk } from '../facilitation/BoardLink.tsx'
 export function useBackToDesk(editor: Editor | undefined): void {
   useEffect(() => {
     if (!editor) return
+    // Going back takes a moment, and a second press in it would go back once more.
+    let leaving = false
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !cameFromDesk() || !isIdle(editor)) return
+      if (event.key !== 'Escape' || leaving || !cameFromDesk() || !isIdle(editor)) return
       event.preventDefault()
       event.stopPropagation()
+      leaving = true
       history.back()
     }
     addEventListener('keydown', press, { capture: true })

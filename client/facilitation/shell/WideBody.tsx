@@ -25,11 +25,11 @@ export function WideBody({ tab, onTab, meeting, onMeeting }: BodyProps) {
   return (
     <div className={styles.columns} data-wide={tab === 'sheet' ? '' : undefined}>
       {tab !== 'sheet' && (
-        <section ref={run} className={styles.column} aria-label={texts.panes.sheet} tabIndex={-1}>
+        <div ref={run} className={styles.column}>
           <RunColumn meeting={meeting} onEdit={() => onTab('sheet')} />
-        </section>
+        </div>
       )}
-      <section key={tab} ref={middle} className={`${styles.column} ${styles.middle}`} tabIndex={-1}>
+      <div key={tab} ref={middle} className={`${styles.column} ${styles.middle}`}>
         {tab === 'sheet' ? (
           <SheetEditor meeting={meeting} onChoose={onMeeting} />
         ) : tab === 'groups' ? (
@@ -37,8 +37,8 @@ export function WideBody({ tab, onTab, meeting, onMeeting }: BodyProps) {
         ) : (
           <Centre />
         )}
-      </section>
-      <aside ref={people} className={styles.column} aria-label={texts.panes.people} tabIndex={-1}>
+      </div>
+      <aside ref={people} className={styles.column} aria-label={texts.panes.people}>
         <PeopleColumn />
       </aside>
     </div>

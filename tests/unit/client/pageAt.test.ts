@@ -8,6 +8,7 @@ test.each([
   ['/doe-mee/CDFGHJ', { name: 'join', code: 'CDFGHJ' }],
   ['/s/abc', { name: 'home', spaceId: 'abc' }],
   ['/s/abc/', { name: 'home', spaceId: 'abc' }],
+  ['/s/abc/regie', { name: 'desk', spaceId: 'abc' }],
   ['/s/abc/b/def', { name: 'board', spaceId: 'abc', boardId: 'def' }],
   ['/privacy', { name: 'privacy' }],
   ['/stijl', { name: 'style' }],
@@ -17,9 +18,15 @@ test.each([
   expect(pageAt(path)).toEqual(page)
 })
 
-test.each(['/s', '/s/abc/b', '/s/abc/b/def/g', '/s/abc/x/def', '/nieuw/x', '/constructor', '/doe-mee/a/b'])(
-  'the address %s leads nowhere',
-  (path) => {
-    expect(pageAt(path)).toEqual({ name: 'notFound' })
-  },
-)
+test.each([
+  '/s',
+  '/s/abc/b',
+  '/s/abc/b/def/g',
+  '/s/abc/x/def',
+  '/s/abc/regie/x',
+  '/nieuw/x',
+  '/constructor',
+  '/doe-mee/a/b',
+])('the address %s leads nowhere', (path) => {
+  expect(pageAt(path)).toEqual({ name: 'notFound' })
+})
