@@ -20,7 +20,8 @@ export function post<T>(path: string, body: object, read: Reader<T>): Promise<An
   )
 }
 
-async function request<T>(path: string, init: RequestInit, read: Reader<T>): Promise<Answer<T>> {
+/** A request of any kind; `get` and `post` are the usual ones. */
+export async function request<T>(path: string, init: RequestInit, read: Reader<T>): Promise<Answer<T>> {
   const language = currentLanguage()
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), patience)

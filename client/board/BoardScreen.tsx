@@ -21,6 +21,7 @@ import { useReadOnly } from './canvas/useReadOnly.ts'
 import { PasteDialog } from './notes/PasteDialog.tsx'
 import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
 import { useAttentionView } from './people/useAttentionView.ts'
+import { PollPanel } from './polls/PollPanel.tsx'
 import { Notices } from './state/notices.ts'
 import { readOnlyReason } from './state/readOnlyReason.ts'
 import { type Scene, SceneContext } from './state/scene.ts'
@@ -81,6 +82,7 @@ export function BoardScreen(props: Props) {
                 <MessageNotes space={props.space} toGroup={props.view.message} />
               </div>
             </div>
+            <PollPanel editor={setting?.editor} />
             {narrow && <div ref={setFoot} className={styles.foot} />}
           </main>
         </div>

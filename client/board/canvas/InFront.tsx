@@ -1,4 +1,5 @@
 import { AuthorTags } from '../notes/AuthorTags.tsx'
+import { PollDots } from '../polls/PollDots.tsx'
 import { HeldMarks } from '../sharing/HeldMarks.tsx'
 import { ShareTicks } from '../sharing/ShareTicks.tsx'
 import styles from './InFront.module.css'
@@ -11,6 +12,7 @@ export function InFront() {
       <div className={styles.layer}>
         <HeldMarks />
         <ShareTicks />
+        <PollDots />
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { useDeskView } from '../deskView.ts'
 import { phaseOf } from '../phase.ts'
+import { PollsNow } from '../polls/PollsBlock.tsx'
 import styles from './Centre.module.css'
 import { GroupTiles } from './GroupTiles.tsx'
 import { HarvestBlocks } from './HarvestBlocks.tsx'
@@ -17,6 +18,7 @@ export function Centre() {
     <div className={styles.centre}>
       <StepHead step={step} />
       <HarvestBlocks step={step} />
+      <PollsNow />
       {step.kind === 'break' ? (
         <p className={styles.quiet}>{texts.tiles.break}</p>
       ) : step.grouping.by === 'plenary' ? (

@@ -6,6 +6,7 @@ import { Button } from '../../ui/components/Button.tsx'
 import { EmptyState } from '../../ui/components/EmptyState.tsx'
 import { useDeskView } from '../deskView.ts'
 import { progressOf } from '../phase.ts'
+import { PollsBlock } from '../polls/PollsBlock.tsx'
 import { useCompact } from '../useCompact.ts'
 import { AddToSheet } from './AddToSheet.tsx'
 import styles from './Editor.module.css'
@@ -59,6 +60,7 @@ export function SheetEditor({ meeting, onChoose }: Props) {
         {!closed && (
           <AddToSheet meeting={meeting} after={steps.at(-1)?.id} onAdded={setChosen} onMeeting={onChoose} />
         )}
+        <PollsBlock meeting={meeting} />
       </div>
       {!compact && selected && !closed && (
         <div className={styles.formColumn}>

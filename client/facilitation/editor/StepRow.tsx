@@ -6,6 +6,7 @@ import { Menu, MenuItem } from '../../ui/components/Menu.tsx'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
+import { usePollMark } from '../polls/usePollMark.ts'
 import styles from './Editor.module.css'
 import { useStepActions } from './useStepActions.ts'
 
@@ -44,6 +45,7 @@ export function StepRow({
   const words = texts.editor
   const title = step.title || texts.sheet.untitled
   const actions = useStepActions(step)
+  const poll = usePollMark(step.id)
   const kind = step.kind === 'break' ? texts.now.break : groupingWords(step.grouping, texts.groupings)
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || closed || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -73,9 +75,7 @@ export function StepRow({
           <span className={styles.stepNumber}>{place + 1}</span>
           <span className={styles.stepWords}>
             <span className={styles.stepTitle}>{title}</span>
-            <small>
-              {kind} · {texts.sheet.planned(step.minutes)}
-            </small>
+            <small>{[kind, texts.sheet.planned(step.minutes), poll].filter(Boolean).join(' · ')}</small>
           </span>
           {running && <Badge tone="accent">{texts.sheet.state.now}</Badge>}
         </button>

@@ -7,6 +7,7 @@ import { CommandTrouble } from '../CommandTrouble.tsx'
 import { clockWords } from '../clockWords.ts'
 import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
+import { usePollMark } from '../polls/usePollMark.ts'
 import { useCompact } from '../useCompact.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Sheet.module.css'
@@ -21,6 +22,7 @@ export function RunRow({ row, open, onOpen }: Props) {
   const { step, state } = row
   const words = texts.sheet
   const shown = useShownWhenNow(state === 'now')
+  const poll = usePollMark(step.id)
   const jumps = runningMeeting(space)?.id === step.meetingId && state !== 'now'
   return (
     <li
@@ -43,7 +45,7 @@ export function RunRow({ row, open, onOpen }: Props) {
         <span className={styles.rowWords}>
           <span className={styles.rowTitle}>{step.title}</span>
           <small>
-            {[state === 'later' ? '' : words.state[state], kindWords(row), minuteWords(row)]
+            {[state === 'later' ? '' : words.state[state], kindWords(row), minuteWords(row), poll]
               .filter(Boolean)
               .join(' · ')}
           </small>

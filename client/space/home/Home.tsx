@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { spaceTexts } from '../../../shared/texts/space.ts'
 import { MeetingPanel } from '../../meeting/home/MeetingPanel.tsx'
 import { useMeetingPage } from '../../meeting/useMeetingPage.ts'
+import { HomePolls } from '../../polls/home/HomePolls.tsx'
 import { Button } from '../../ui/components/Button.tsx'
 import { DisciplineMarks } from '../../ui/components/DisciplineMark.tsx'
 import { PageFrame } from '../../ui/components/PageFrame.tsx'
@@ -65,6 +66,7 @@ export function Home({ home, isNew, byFacilitatorLink }: Props) {
           <HomeBanners home={home} />
           <div className={styles.boards}>
             <MeetingPanel space={space} me={me} online={home.online} />
+            <HomePolls space={space} me={me} connected={connected} />
             <Boards home={home} />
           </div>
           <aside className={styles.side}>
