@@ -7,7 +7,7 @@ import { harvestsInto } from './harvesting.ts'
 import { allowOnBoardsOf, clearMoment, leaveStep } from './leaving.ts'
 import type { Undo } from './live.ts'
 import type { Meeting } from './meeting.ts'
-import { groupsOf, runningMeeting } from './now.ts'
+import { groupsOf, runningMeeting, stepsOf } from './now.ts'
 import { openedPoll } from './openedPoll.ts'
 import { settleGroups } from './settling.ts'
 import type { Step } from './step.ts'
@@ -15,7 +15,9 @@ import { newTimer } from './timing.ts'
 
 /** A meeting begins, in its lobby: who is there takes part. */
 export function beginMeeting(draft: Draft, meeting: Meeting, context: CommandContext): void {
-  draft.change('meetings', meeting.id, { startedAt: context.now, currentStepId: null })
+  const minutes = stepsOf(draft.state, meeting.id).reduce((sum, step) => sum + step.minutes, 0)
+  const plannedEnd = (meeting.plannedStart ?? context.now) + minutes * 60_000
+  draft.change('meetings', meeting.id, { startedAt: context.now, plannedEnd, currentStepId: null })
   draft.setLive('meetingId', meeting.id)
   markArriving(draft, meeting.id, context)
 }

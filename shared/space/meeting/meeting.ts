@@ -7,6 +7,8 @@ export const meetingSchema = z.object({
   title: z.string(),
   order: z.number(),
   plannedStart: z.nullable(z.number()),
+  /** The end by the plan as it was when the meeting began; changes of the run sheet do not move it. */
+  plannedEnd: z._default(z.nullable(z.number()), null),
   startedAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
   /** Null in the lobby and after the end. */

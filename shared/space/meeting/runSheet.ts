@@ -29,7 +29,7 @@ type Row = Pick<StepTimes, 'spentMs' | 'state'> & { readonly step: Step }
 
 /**
  * The plan of a meeting beside how it goes (B8). Planned: the minutes of the steps one after another from the
- * planned start. Expected: what was spent on the steps that are done, laid back from the present; the running
+ * planned start; its end is what it was when the meeting began, so that fitting the rest brings it back to time. Expected: what was spent on the steps that are done, laid back from the present; the running
  * step until its time is over, or until now when it is; then the minutes of what comes.
  */
 export function runSheetTimes(state: SpaceState, meeting: Meeting, now: number): RunSheetTimes {
@@ -38,11 +38,12 @@ export function runSheetTimes(state: SpaceState, meeting: Meeting, now: number):
   const lengths = rows.map((row) => expectedMs(row, state, now))
   const past = rows.filter((row) => row.state !== 'coming').reduce((sum, row) => sum + row.spentMs, 0)
   const expected = laidOut(present(meeting, now) - past, lengths)
+  const endPlanned = meeting.plannedEnd ?? plan.end
   return {
     steps: rows.map((row, at) => stepTimes(row, plan.spans[at], expected.spans[at])),
-    endPlanned: plan.end,
+    endPlanned,
     endExpected: expected.end,
-    aheadMs: plan.end - expected.end,
+    aheadMs: endPlanned - expected.end,
   }
 }
 

@@ -72,6 +72,6 @@ function resumePrevious(draft: Draft, undo: Undo): void {
 }
 
 function endAsIfNeverBegun(draft: Draft, meeting: Meeting): void {
-  draft.change('meetings', meeting.id, { startedAt: null })
+  draft.change('meetings', meeting.id, { startedAt: null, plannedEnd: null })
   draft.setLive('meetingId', undefined)
 }

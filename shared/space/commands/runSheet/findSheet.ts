@@ -70,6 +70,7 @@ export function newMeeting(
     title: title ?? freeTitle(state),
     order: 1 + (meetingsInOrder(state).at(-1)?.order ?? 0),
     plannedStart: plannedStart ?? null,
+    plannedEnd: null,
     startedAt: null,
     endedAt: null,
     currentStepId: null,

@@ -16,6 +16,7 @@ export function meeting(change: Partial<Meeting> = {}): Meeting {
     title: 'Kennismaken',
     order: 1,
     plannedStart: null,
+    plannedEnd: null,
     startedAt: 1,
     endedAt: null,
     currentStepId: null,

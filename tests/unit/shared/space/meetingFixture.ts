@@ -13,6 +13,7 @@ export function meeting(id: string, change: Partial<Meeting> = {}): Meeting {
     title: id,
     order: 1,
     plannedStart: null,
+    plannedEnd: null,
     startedAt: null,
     endedAt: null,
     currentStepId: null,

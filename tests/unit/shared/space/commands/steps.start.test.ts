@@ -28,6 +28,15 @@ describe('startMeeting', () => {
     expect([...p.state.attendance.keys()]).toEqual(['p1', 'p3'])
   })
 
+  it('keeps the end of the plan as it is now, also when the first step begins the meeting (B8)', () => {
+    const minutes = (of: number) => step(`s${of}`, of, { minutes: of * 10 })
+    for (const command of [{ type: 'startMeeting' }, { type: 'startStep', stepId: 's1' }] as const) {
+      const p = play([minutes(1), minutes(2)])
+      p.do(command)
+      expect(p.state.meetings.get('m')?.plannedEnd).toBe(p.world.now + 30 * 60_000)
+    }
+  })
+
   it('counts who joined in the twelve hours before, online or not', () => {
     const hours = 60 * 60_000
     const people = participants(3).map((one, at) => ({ ...one, joinedAt: 100_000_000 - (11 + at) * hours }))

@@ -82,6 +82,14 @@ describe('a meeting that runs (B8)', () => {
   const atB = (a: number, since: number) =>
     spent(a).map((each) => (each.id === 'b' ? { ...each, startedAt: at(since) } : each))
 
+  it('is behind the plan of its beginning until the rest is fitted in, whatever the plan was changed to', () => {
+    const plan = { ...running, plannedEnd: at(38) }
+    const late = timesOf(atB(16, 16), plan, at(16), { timer: { ...timer, endsAt: at(28) } })
+    expect(late).toMatchObject({ endPlanned: at(38), endExpected: at(48), aheadMs: -10 * minute })
+    const fitted = atB(16, 16).map((each) => (each.id === 'c' ? { ...each, minutes: 10 } : each))
+    const inTime = timesOf(fitted, plan, at(16), { timer: { ...timer, endsAt: at(28) } })
+    expect(inTime).toMatchObject({ endPlanned: at(38), endExpected: at(38), aheadMs: 0 })
+  })
   it('in the lobby everything still comes, from now', () => {
     const times = timesOf(sheet, { plannedStart: start, startedAt: start }, at(4))
     expect(expected(times)[0]).toEqual([4, 10])
