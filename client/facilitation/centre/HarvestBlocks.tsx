@@ -55,12 +55,12 @@ function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harves
                 type="button"
                 className={styles.chip}
                 data-done={fetched.has(group.id) ? '' : undefined}
+                aria-label={fetched.has(group.id) ? words.groupDone(group.name) : words.group(group.name)}
                 disabled={command.busy}
                 onClick={() => void fetch(group.id)}
               >
                 {fetched.has(group.id) && <Check size={16} aria-hidden />}
-                <span>{words.group(group.name)}</span>
-                {fetched.has(group.id) && <span className="visually-hidden">{words.doneHere}</span>}
+                <span>{group.name}</span>
               </button>
             </li>
           ))}

@@ -28,6 +28,7 @@ export function MeetingTabs({ meeting, onChoose }: Props) {
           key={each.id}
           type="button"
           className={styles.tab}
+          title={each.title}
           aria-pressed={each.id === meeting?.id}
           onClick={() => onChoose(each.id)}
         >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { distinctNames, shortNames } from '../../../shared/space/distinctNames.ts'
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
 import { deskTexts } from '../../../shared/texts/desk.ts'
@@ -59,12 +59,20 @@ export function Desk({ view, space, me }: Props) {
   )
 }
 
-function useSceneOf({ view, space, me }: Props): DeskView {
+function useSceneOf({ view: now, space, me }: Props): DeskView {
+  const view = useLastSeen(now)
   const texts = useTexts(deskTexts)
   const notes = useDesk(space.id, me.role === 'facilitator')
   const names = useMemo(() => distinctNames(space.members.values()), [space.members])
   const firstNames = useMemo(() => shortNames(space.members.values()), [space.members])
   const where = useMemo(() => new Map([...view.where, [me.id, 'desk']]), [view.where, me.id])
   const online = useMemo(() => new Set([...view.online, me.id]), [view.online, me.id])
-  return { space, me, online, where, connected: view.connected, names, firstNames, notes, texts }
+  return { space, me, online, where, connected: now.connected, names, firstNames, notes, texts }
+}
+
+/** Without a connection nobody is known to be here; then it is told who was here last, not that all are gone. */
+function useLastSeen(view: SpaceView): SpaceView {
+  const last = useRef(view)
+  if (view.connected) last.current = view
+  return view.connected ? view : { ...view, online: last.current.online, where: last.current.where }
 }

@@ -255,7 +255,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
         ? `Brought: ${notes(noteCount)}`
         : `Brought: ${notes(noteCount)} and ${others} other things`
     },
-    doneHere: 'brought',
+    groupDone: (name) => `Bring ${name} (already brought)`,
   },
 
   ready: {

@@ -266,7 +266,7 @@ export const desk = {
         ? `Opgehaald: ${notes(noteCount)}`
         : `Opgehaald: ${notes(noteCount)} en ${others} andere dingen`
     },
-    doneHere: 'opgehaald',
+    groupDone: (name: string) => `Haal ${name} op (al opgehaald)`,
   },
 
   ready: {
