@@ -3,7 +3,7 @@ export type Page =
   | { name: 'landing' | 'make' | 'privacy' | 'notFound' }
   | { name: 'style' }
   | { name: 'join'; code: string | undefined }
-  | { name: 'home' | 'desk'; spaceId: string }
+  | { name: 'home' | 'desk' | 'screen'; spaceId: string }
   | { name: 'board'; spaceId: string; boardId: string }
 
 const plainPages: Readonly<Record<string, Page['name'] & ('landing' | 'make' | 'privacy' | 'style')>> = {
@@ -21,6 +21,9 @@ export function pageAt(path: string): Page {
   if (first === 's' && second !== undefined && length === 2) return { name: 'home', spaceId: second }
   if (first === 's' && second !== undefined && third === 'regie' && length === 3) {
     return { name: 'desk', spaceId: second }
+  }
+  if (first === 's' && second !== undefined && third === 'scherm' && length === 3) {
+    return { name: 'screen', spaceId: second }
   }
   if (first === 's' && second !== undefined && third === 'b' && fourth !== undefined && rest.length === 0) {
     return { name: 'board', spaceId: second, boardId: fourth }

@@ -1,4 +1,4 @@
-import { memo, useId, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTheme } from '../ui/theme/theme.ts'
 import styles from './BoardTile.module.css'
 import { DrawnMark } from './DrawnMark.tsx'
@@ -12,10 +12,12 @@ type Props = {
   /** What the picture is, in words: "Groep 3: 7 briefjes". */
   label: string
   className?: string
+  /** Drawn over the board, in page units. */
+  children?: ReactNode
 }
 
 /** A board as a picture, as large as its surroundings let it be; it fits itself into that room. */
-export function BoardTile({ drawing, label, className }: Props) {
+export function BoardTile({ drawing, label, className, children }: Props) {
   const theme = useTheme()
   const svg = useRef<SVGSVGElement>(null)
   const { x, y, w, h } = drawing.view
@@ -40,6 +42,7 @@ export function BoardTile({ drawing, label, className }: Props) {
       {drawing.items.map((item) => (
         <DrawnItem key={item.id} item={item} detail={detail} theme={theme} prefix={prefix} />
       ))}
+      {children}
     </svg>
   )
 }

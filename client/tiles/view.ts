@@ -15,13 +15,18 @@ const farAway = 12_000
  * layout that divides the board, everything but what lies far from the rest.
  */
 export function viewOf(items: readonly Lying[]): Box {
+  return framed(extentOf(items))
+}
+
+/** The same without margins, for a screen that must use its room. */
+export function extentOf(items: readonly Lying[]): Box {
   // What lies in a frame is cut off by it.
   const seen = items.filter(({ box, frames }) => (box.w > 0 || box.h > 0) && frames.length === 0)
   const layout = seen.filter(({ id }) => isLayoutId(id)).map(({ box }) => box)
   const heart = layout.length > 1 ? around(layout) : middleOf(seen.map(({ box }) => box))
   const reach = layout.length > 1 ? Math.max(heart.w, heart.h) * 0.6 : farAway
   const near = seen.map(({ box }) => box).filter((box) => lies(box, grown(heart, reach)))
-  return framed(around(near))
+  return around(near)
 }
 
 function around(boxes: readonly Box[]): Box {

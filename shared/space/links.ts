@@ -19,6 +19,11 @@ export function screenLink(origin: string, spaceId: string, key: string): string
   return `${origin}/s/${spaceId}/scherm#k=${key}`
 }
 
+/** The key of a shared screen in the part behind `#`; undefined when there is none. */
+export function screenKeyInFragment(fragment: string): string | undefined {
+  return /^#?k=([A-Za-z0-9_-]{43})$/.exec(fragment)?.[1]
+}
+
 /** The key in the part behind `#` of a link; undefined when there is none. */
 export function keyInFragment(fragment: string): string | undefined {
   return /^#?[fp]=([A-Za-z0-9_-]{43})$/.exec(fragment)?.[1]

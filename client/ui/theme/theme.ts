@@ -8,6 +8,7 @@ const storageKey = 'samenbord.theme'
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 let choice = readChoice()
+let usual: Theme | undefined
 
 /** What the person chose: follow the system, or always light or dark. */
 export function useThemeChoice(): ThemeChoice {
@@ -29,9 +30,15 @@ export function chooseTheme(next: ThemeChoice): void {
   show()
 }
 
+/** What is shown to who did not choose, whatever their system does; undefined: what the system does. */
+export function setUsualTheme(theme: Theme | undefined): void {
+  usual = theme
+  show()
+}
+
 function currentTheme(): Theme {
   if (choice !== 'system') return choice
-  return systemDark.matches ? 'dark' : 'light'
+  return usual ?? (systemDark.matches ? 'dark' : 'light')
 }
 
 function show(): void {

@@ -1,0 +1,40 @@
+import { shortNames } from '../../shared/space/distinctNames.ts'
+import { takingPart } from '../../shared/space/meeting/attendance.ts'
+import { groupsOf } from '../../shared/space/meeting/now.ts'
+import type { Step } from '../../shared/space/meeting/step.ts'
+import { isDivided, isSolo } from '../../shared/space/meeting/stepBoards.ts'
+import type { SpaceState } from '../../shared/space/model.ts'
+import { readyCount } from '../facilitation/ready.ts'
+
+/** How people are divided in a step, as the screen tells it. */
+export type StepDivision =
+  | { readonly kind: 'together' | 'solo' | 'none' }
+  /** Sizes of groups with how many there are, most first. */
+  | { readonly kind: 'groups'; readonly sizes: readonly (readonly [size: number, count: number])[] }
+
+export function divisionOf(state: SpaceState, step: Step): StepDivision {
+  if (!isDivided(step)) return { kind: 'together' }
+  if (isSolo(state, step)) return { kind: 'solo' }
+  const counts = new Map<number, number>()
+  for (const { members } of groupsOf(state, step.id)) {
+    if (members.length > 0) counts.set(members.length, (counts.get(members.length) ?? 0) + 1)
+  }
+  if (counts.size === 0) return { kind: 'none' }
+  return { kind: 'groups', sizes: [...counts].sort(([, a], [, b]) => b - a) }
+}
+
+/** Who takes part and is in no group of a divided step, by their short names. */
+export function withoutGroup(state: SpaceState, step: Step): string[] {
+  if (!isDivided(step)) return []
+  const placed = new Set(groupsOf(state, step.id).flatMap(({ members }) => members))
+  const names = shortNames(state.members.values())
+  return takingPart(state, step.meetingId)
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id, name }) => names.get(id)?.first ?? name)
+}
+
+/** How many said that they are done; undefined when there is nobody to be. */
+export function readyNow(state: SpaceState, step: Step): { ready: number; total: number } | undefined {
+  const count = readyCount(state, step)
+  return count.total > 0 ? count : undefined
+}
