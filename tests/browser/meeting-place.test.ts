@@ -28,7 +28,7 @@ async function enter(
   return page
 }
 
-test('B22 T20 everyone goes to the board of the step without a press, with the words they were typing kept', async () => {
+test('B22 everyone goes to the board of the step without a press, with the words they were typing kept', async () => {
   const at = await room(server().url, ['Kim', 'Ali'], plan)
   const [kim, ali] = [await enter(at, 0), await enter(at, 1, 'phone')]
   const [duo] = await at.start(0)
@@ -166,7 +166,7 @@ test('B5 the lobby says what comes and who is in; the home of a facilitator lead
   await kim.getByText(words.lobby.here(2)).waitFor()
 })
 
-test('B28 a note goes on being saved while its writer is moved by hand to another group', async () => {
+test('B15 a note goes on being saved while its writer is moved by hand to another group', async () => {
   const at = await room(server().url, ['Kim', 'Ali', 'Sam', 'Eva'], plan)
   const kim = await enter(at, 0)
   const boards = await at.start(0)

@@ -78,6 +78,12 @@ describe('B22 when somebody is moved', () => {
     expect(nextMove(gathered, 'duo1', undefined).go).toBe(true)
   })
 
+  test('nobody is taken away from the desk', () => {
+    const gathered = belonging(meetingSpace('duos', { attention: { ...gather, by: 'x' } }), nora)
+    expect(nextMove(gathered, 'desk', free, true)).toMatchObject({ go: false, astray: false })
+    expect(nextMove(gathered, 'home', free).go).toBe(true)
+  })
+
   test('while people are held nobody goes elsewhere', () => {
     const held = belonging(meetingSpace('duos', { attention: follow }), kim)
     expect(nextMove(held, 'home', held?.key, true).go).toBe(true)
