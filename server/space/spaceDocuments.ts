@@ -58,7 +58,10 @@ export class SpaceDocuments {
     return state && !this.#isOver(state) ? state : undefined
   }
 
-  /** Hears of every change, after it is in the journal. Answers how to stop. */
+  /**
+   * Hears of every change in the tick that makes it, before anybody is sent what was written with it: who loses a
+   * board gets nothing of the same commit any more. Answers how to stop.
+   */
   onChange(listener: (state: SpaceState) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -82,11 +85,20 @@ export class SpaceDocuments {
   }
 
   async #writeState(spaceId: string, { changes, others }: SpaceWrite): Promise<void> {
-    await this.#writeTogether([
-      { key: documentKey(spaceId, { kind: 'space' }), change: changeSpace(changes) },
-      ...others,
-    ])
-    const state = await this.#read(spaceId)
+    const before = this.#entry(spaceId).state
+    const change = (document: RoomDocument) => {
+      applySpaceChanges(document, changes)
+      this.#tell(spaceId, readSpaceState(spaceId, document))
+    }
+    try {
+      await this.#writeTogether([{ key: documentKey(spaceId, { kind: 'space' }), change }, ...others])
+    } catch (error) {
+      this.#tell(spaceId, before)
+      throw error
+    }
+  }
+
+  #tell(spaceId: string, state: SpaceState | undefined): void {
     this.#entry(spaceId).state = state
     if (state) for (const listener of this.#listeners) listener(state)
   }
@@ -176,8 +188,4 @@ function expectRoom(holds: ReadonlyMap<string, RoomHold>, key: string): Room {
 function toMake(write: RoomWrite, read: ReadDocument) {
   if ('seed' in write) return { seed: write.seed }
   return { change: (document: RoomDocument) => write.change(document, read) }
-}
-
-function changeSpace(changes: readonly SpaceChange[]): ChangeWrite['change'] {
-  return (document) => applySpaceChanges(document, changes)
 }

@@ -49,7 +49,7 @@ export class Spaces {
     return this.#tools.documents.state(spaceId)
   }
 
-  /** Hears of every change, after it is in the journal. Answers how to stop. */
+  /** Hears of every change, before anybody is sent what was written with it. Answers how to stop. */
   onChange(listener: (state: SpaceState) => void): () => void {
     return this.#tools.documents.onChange(listener)
   }

@@ -18,20 +18,24 @@ const groups = members / 2
 describe('a command that is cut off', () => {
   let server: RunningServer
   let space: Awaited<ReturnType<typeof makeSpace>>
+  const tokens = new Map<string, string>()
 
   beforeAll(async () => {
     server = await startServer({ env: { LOG_LEVEL: 'error' } })
     space = await makeSpace(server.url)
-    for (let index = 0; index < members; index += 1) await join(server.url, space, { name: `Lid ${index}` })
+    for (let index = 0; index < members; index += 1) {
+      const { member, token } = await join(server.url, space, { name: `Lid ${index}` })
+      tokens.set(member.id, token)
+    }
   }, 60_000)
   afterAll(() => server.dispose())
 
   const send = (body: CommandInput) => command(server.url, space.space.id, space.token, body)
-  const open = (document: string) =>
-    new SyncClient(server.url, `${space.space.id}/${document}`, { token: space.token }).ready()
+  const open = (document: string, token = space.token) =>
+    new SyncClient(server.url, `${space.space.id}/${document}`, { token }).ready()
 
-  async function look<T>(document: string, read: (client: SyncClient) => T): Promise<T> {
-    const client = await open(document)
+  async function look<T>(document: string, read: (client: SyncClient) => T, token?: string): Promise<T> {
+    const client = await open(document, token)
     const seen = read(client)
     await client.end()
     return seen
@@ -107,6 +111,15 @@ describe('a command that is cut off', () => {
       if (answered) expect(started, `cycle ${cycle}: what was answered is there`).toBe(true)
       const boards = [...after.boards.values()].filter((board) => board.stepId === stepId)
       expect([boards.length, groupsOf(after, stepId).length]).toEqual(started ? [members, members] : [0, 0])
+      for (const {
+        id,
+        members: [owner = ''],
+      } of boards) {
+        const size = ({ document }: SyncClient) => readRecords(document).size
+        const token = tokens.get(owner)
+        expect(await look(`layout:${id}`, size, token), `cycle ${cycle}: a layout`).toBeGreaterThan(0)
+        expect(await look(`board:${id}`, notesOn, token), `cycle ${cycle}: a name`).toHaveLength(1)
+      }
       return started
     }
 
