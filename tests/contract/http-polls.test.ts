@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +10,7 @@ import { makeFaulty } from '../simulation/faultyStore.ts'
 import type { Answer } from '../support/http.ts'
 import { HttpTestServer, httpForFile } from '../support/http.ts'
 import { type Ear, type Person, TestMeeting } from '../support/meeting.ts'
+import { SyncClient } from '../support/syncClient.ts'
 
 const http = httpForFile()
 let meeting: TestMeeting
@@ -215,4 +218,26 @@ it('B26 an answer that comes while the poll is being closed is refused, or count
   expect([(await late).status, people]).toEqual([409, 0])
   await own.end()
   await server.stop()
+})
+
+it('B25 a poll whose moment came while the server was down closes when the space is opened, at that moment', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'samenbord-late-'))
+  const first = await HttpTestServer.start({ dataDir })
+  const before = await TestMeeting.start(first, 1)
+  const [anna] = before.people as [Person]
+  const closesAt = Date.now() + 60 * 60_000
+  const { pollId } = await before.do({
+    type: 'addPoll',
+    title: 'Thuis',
+    questions: [{ kind: 'open', text: 'Hoe' }],
+  })
+  await before.do({ type: 'openPoll', pollId, closesAt })
+  await first.server.stop()
+  const later = await HttpTestServer.start({ dataDir }, { now: () => closesAt + 60 * 60_000 })
+  const space = await new SyncClient(later.url, `${before.spaceId}/space`, { token: anna.token }).ready()
+  const poll = () => TestMeeting.stateIn(space)?.polls.get(pollId)
+  await space.until(() => poll()?.state === 'closed')
+  expect(poll()?.rounds).toMatchObject([{ closedAt: closesAt, people: 0 }])
+  await space.end()
+  await later.stop()
 })
