@@ -6,7 +6,6 @@ const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`
 
 export const meeting: typeof import('../nl/meeting.ts').meeting = {
   timer: {
-    label: 'Time',
     left: (ms) => {
       const left = Math.ceil(ms / 1000)
       return left > 60 ? `${minutes(Math.ceil(left / 60))} left` : `${seconds(left)} left`
@@ -42,7 +41,6 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     somebody: 'Somebody',
     atHome: 'the space',
     go: 'Go there',
-    goHome: 'To the space',
   },
 
   step: {
@@ -51,9 +49,6 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     togetherIn: (group, others) => `${group}, together with ${names(others)}`,
     membersOf: (group, members) => `${group}: ${names(members)}`,
     others: (count) => `${count} others`,
-    everyone: 'With everyone',
-    breakUntil: (time) => `Break until ${time}`,
-    break: 'Break',
     lobby: 'We are about to start',
     of: (place, count) => `Step ${place} of ${count}`,
   },
@@ -67,13 +62,11 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     later: (where) => `Later to ${where}, except what you keep back`,
     laterTicked: (where) => `Later to ${where}, only what you tick`,
     to: { duo: 'your pair', group: 'your group', everyone: 'the board of everyone' },
-    label: 'Who reads this',
   },
 
   ready: {
     mine: 'Done',
     group: 'We are done',
-    done: 'Marked as done',
     setMine: 'Tell that you are done',
     setGroup: 'Tell that your group is done',
     takeBack: 'Not done yet after all',
@@ -109,12 +102,10 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     listHint: 'What you do not tick stays yours alone.',
     shared: (count, all) => `${count} of ${all} shared`,
     from: (where) => `from ${where}`,
-    changed: 'changed here',
     anonymous: 'Anonymous',
   },
 
   attention: {
-    gathered: 'The facilitator brought everyone to this board.',
     follows: (leader) => `You follow ${leader}.`,
     followsHeld: (leader, time) => `You follow ${leader}. This stays so until ${time}.`,
     stop: 'Stop following',
@@ -123,8 +114,6 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     lead: 'Everyone follows you.',
     release: 'Release',
     leadHeld: (time) => `Everyone follows you, held until ${time}.`,
-    youGathered: 'Everyone was brought here.',
-    leaderAway: (leader) => `${leader} is not on this board at the moment.`,
   },
 
   lobby: {
@@ -149,7 +138,6 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     joinGroup: (group) => `Join ${group}`,
     members: (list) => (list.length === 0 ? 'Nobody yet' : names(list)),
     noBoard: 'This step has no board. Just listen and talk along.',
-    sheet: 'Run sheet',
     whole: (time) => `${time} in all`,
   },
 
@@ -163,9 +151,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     previous: 'Previous',
     previousStep: (step) => `Back to ${step}`,
     starting: 'Starting…',
-    minusOne: '−1 min',
     minusOneLong: 'One minute less',
-    plusOne: '+1 min',
     plusOneLong: 'One minute more',
     pause: 'Pause',
     pauseLong: 'Stop the clock',

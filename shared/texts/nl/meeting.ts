@@ -7,7 +7,6 @@ const persons = (count: number) => (count === 1 ? '1 persoon' : `${count} person
 /** Words for everyone in a meeting: the time, the place, what is shared and with whom. */
 export const meeting = {
   timer: {
-    label: 'Tijd',
     /** For screen readers; whole minutes are enough until the last one. */
     left: (ms: number) => {
       const left = Math.ceil(ms / 1000)
@@ -45,7 +44,6 @@ export const meeting = {
     somebody: 'Iemand',
     atHome: 'de ruimte',
     go: 'Ga erheen',
-    goHome: 'Naar de ruimte',
   },
 
   step: {
@@ -54,9 +52,6 @@ export const meeting = {
     togetherIn: (group: string, others: readonly string[]) => `${group}, samen met ${names(others)}`,
     membersOf: (group: string, members: readonly string[]) => `${group}: ${names(members)}`,
     others: (count: number) => `${count} anderen`,
-    everyone: 'Met iedereen',
-    breakUntil: (time: string) => `Pauze tot ${time}`,
-    break: 'Pauze',
     lobby: 'We beginnen zo',
     of: (place: number, count: number) => `Stap ${place} van ${count}`,
   },
@@ -70,13 +65,11 @@ export const meeting = {
     later: (where: string) => `Straks naar ${where}, behalve wat je achterhoudt`,
     laterTicked: (where: string) => `Straks naar ${where}, alleen wat je aanvinkt`,
     to: { duo: 'je duo', group: 'je groep', everyone: 'het bord van iedereen' },
-    label: 'Wie dit leest',
   },
 
   ready: {
     mine: 'Klaar',
     group: 'Wij zijn klaar',
-    done: 'Klaar gemeld',
     setMine: 'Meld dat je klaar bent',
     setGroup: 'Meld dat jullie klaar zijn',
     takeBack: 'Toch nog niet klaar',
@@ -113,12 +106,10 @@ export const meeting = {
     listHint: 'Wat je niet aanvinkt, blijft van jou alleen.',
     shared: (count: number, all: number) => `${count} van ${all} gedeeld`,
     from: (where: string) => `uit ${where}`,
-    changed: 'hier aangepast',
     anonymous: 'Anoniem',
   },
 
   attention: {
-    gathered: 'De facilitator verzamelde iedereen op dit bord.',
     follows: (leader: string) => `Je kijkt mee met ${leader}.`,
     followsHeld: (leader: string, time: string) => `Je kijkt mee met ${leader}. Dit blijft zo tot ${time}.`,
     stop: 'Stop meekijken',
@@ -127,8 +118,6 @@ export const meeting = {
     lead: 'Iedereen kijkt met jou mee.',
     release: 'Laat los',
     leadHeld: (time: string) => `Iedereen kijkt met jou mee, vast tot ${time}.`,
-    youGathered: 'Iedereen is hierheen gehaald.',
-    leaderAway: (leader: string) => `${leader} is even niet op dit bord.`,
   },
 
   lobby: {
@@ -153,7 +142,6 @@ export const meeting = {
     joinGroup: (group: string) => `Doe mee met ${group}`,
     members: (list: readonly string[]) => (list.length === 0 ? 'Nog niemand' : names(list)),
     noBoard: 'Bij deze stap hoort geen bord. Je kunt gewoon luisteren en meepraten.',
-    sheet: 'Draaiboek',
     whole: (time: string) => `Samen ${time}`,
   },
 
@@ -167,9 +155,7 @@ export const meeting = {
     previous: 'Vorige',
     previousStep: (step: string) => `Terug naar ${step}`,
     starting: 'Start…',
-    minusOne: '−1 min',
     minusOneLong: 'Een minuut minder',
-    plusOne: '+1 min',
     plusOneLong: 'Een minuut erbij',
     pause: 'Pauze',
     pauseLong: 'Zet de tijd stil',
