@@ -35,7 +35,6 @@ import { Facilitating } from './strip/Facilitating.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
 import { useBoardNotices } from './strip/useBoardNotices.ts'
 import { Chrome } from './tools/Chrome.tsx'
-import { useBackToDesk } from './useBackToDesk.ts'
 
 type Props = {
   space: SpaceState
@@ -60,7 +59,6 @@ export function BoardScreen(props: Props) {
   useAttentionView(setting?.editor, scene)
   useEscToDesk(setting?.editor, scene)
   useBoardNotices(scene)
-  useBackToDesk(setting?.editor)
   useLeaveWarning(props.view.saved === 'unsaved')
   usePageTitle(props.board.title)
   const { store } = props.view

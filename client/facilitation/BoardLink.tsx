@@ -9,7 +9,7 @@ type Props = {
   children: ReactNode
 }
 
-/** What the history remembers of a board that was opened from the desk: there one key goes back (useBackToDesk). */
+/** What the history remembers of a board that was opened from the desk: there one key goes back (useEscToDesk). */
 export type FromDesk = { from: 'desk' }
 
 /** Opens a board from the desk. */
