@@ -40,14 +40,14 @@ export function openPolls(state: SpaceState): Poll[] {
 }
 
 /**
- * Open polls beside a board: those about it, and those without dots that were opened in the running meeting:
- * people are on their boards then and would not see them anywhere else.
+ * Open polls beside a board: those about it, and those that were opened in the running meeting: people are on
+ * their boards then and would not see them anywhere else.
  */
 export function openPollsOnBoard(state: SpaceState, boardId: string): Poll[] {
   const meeting = runningMeeting(state)
   const since = meeting?.startedAt ?? Number.POSITIVE_INFINITY
   return openPolls(state).filter(
-    (poll) => isAboutBoard(state, poll, boardId) || (!hasDots(poll) && (poll.openedAt ?? 0) >= since),
+    (poll) => isAboutBoard(state, poll, boardId) || (poll.openedAt ?? 0) >= since,
   )
 }
 

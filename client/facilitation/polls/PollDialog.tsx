@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { Meeting } from '../../../shared/space/meeting/meeting.ts'
-import { stepsOf } from '../../../shared/space/meeting/now.ts'
+import { currentStep, stepsOf } from '../../../shared/space/meeting/now.ts'
 import type { Poll } from '../../../shared/space/meeting/poll.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { pollTexts } from '../../../shared/texts/polls.ts'
@@ -37,7 +37,9 @@ export function PollDialog({ poll, meeting, onClose }: Props) {
   const texts = useTexts(pollTexts).desk
   const common = useTexts(commonTexts)
   const command = useDeskCommand()
-  const [draft, setDraft] = useState(() => (poll ? draftOf(poll) : newDraft()))
+  const [draft, setDraft] = useState(() =>
+    poll ? draftOf(poll) : newDraft(currentStep(space)?.boardId ?? ''),
+  )
   const [tried, setTried] = useState(false)
   const faults = draftFaults(draft, stepHasBoard(space, draft.stepId))
   const change = (part: Partial<PollDraft>) => setDraft((old) => ({ ...old, ...part }))

@@ -56,8 +56,9 @@ export function newQuestion(kind: QuestionKind): QuestionDraft {
   }
 }
 
-export function newDraft(stepId = ''): PollDraft {
-  return { title: '', stepId, boardId: '', questions: [newQuestion('dots')] }
+/** A new poll, on the board where everyone works now. */
+export function newDraft(boardId = ''): PollDraft {
+  return { title: '', stepId: '', boardId, questions: [newQuestion('dots')] }
 }
 
 export function draftOf({ title, stepId, boardId, questions }: Poll): PollDraft {

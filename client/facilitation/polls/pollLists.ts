@@ -1,10 +1,11 @@
 import type { Meeting } from '../../../shared/space/meeting/meeting.ts'
-import { stepsOf } from '../../../shared/space/meeting/now.ts'
+import { runningMeeting, stepsOf } from '../../../shared/space/meeting/now.ts'
 import type { Poll } from '../../../shared/space/meeting/poll.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { hasBoards } from '../../../shared/space/meeting/stepBoards.ts'
 import type { Board, Language, SpaceState } from '../../../shared/space/model.ts'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
+import { lastRound } from '../../polls/pollPlaces.ts'
 
 /** Polls of a meeting in the order of its run sheet, and after them those that are opened by hand. */
 export function pollsOfMeeting(state: SpaceState, meeting: Meeting | undefined): Poll[] {
@@ -15,10 +16,16 @@ export function pollsOfMeeting(state: SpaceState, meeting: Meeting | undefined):
     .sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 }
 
-/** What the middle of the desk shows while a step runs: its polls, what is open, and what waits to be opened by hand. */
+/** What the middle of the desk shows while a step runs: its polls, what is open, and what is opened by hand. */
 export function pollsNow(state: SpaceState, step: Step | undefined): Poll[] {
+  const since = runningMeeting(state)?.startedAt ?? Number.POSITIVE_INFINITY
+  const isNow = (poll: Poll) => {
+    if (poll.state === 'open' || (step !== undefined && poll.stepId === step.id)) return true
+    if (poll.stepId !== null) return false
+    return poll.state === 'prepared' || (lastRound(poll)?.closedAt ?? 0) >= since
+  }
   return [...state.polls.values()]
-    .filter((poll) => poll.state === 'open' || (step !== undefined && poll.stepId === step.id))
+    .filter(isNow)
     .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 }
 

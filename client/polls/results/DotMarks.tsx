@@ -15,7 +15,8 @@ export function DotMarks({ totals, placeOf, size }: Props) {
     const place = placeOf(key)
     if (!place) return null
     const radius = size * 0.82
-    const [x, y] = [place.x + place.w - radius * 0.5, place.y + radius * 0.5]
+    // At the corner, half beside it: the words below it are what people voted for.
+    const [x, y] = [place.x + place.w - radius * 0.1, place.y + radius * 0.1]
     return (
       <g key={key} transform={`translate(${x} ${y})`}>
         <circle className={styles.dot} r={radius} strokeWidth={size * 0.1} />

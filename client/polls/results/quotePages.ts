@@ -22,10 +22,13 @@ export function quotePages(texts: readonly string[], room: QuoteRoom): string[][
   return pages
 }
 
-/** Lines that a text takes, with the room between two quotes. */
+/** The room between two quotes, in lines. */
+const between = 0.7
+
+/** Lines that a text takes, with the room after it. */
 function linesOf(text: string, { lettersPerLine }: QuoteRoom): number {
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / lettersPerLine)))
-  return lines.reduce((sum, count) => sum + count, 1)
+  return lines.reduce((sum, count) => sum + count, between)
 }
 
 function shortened(text: string, most: number): string {

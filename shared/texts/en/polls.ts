@@ -8,6 +8,7 @@ export const polls: typeof nl = {
   open: 'Open now',
   openUntil: (when) => `Open until ${when}`,
   secret: 'Nobody sees what you choose. The outcome comes when the poll closes.',
+  votesOnly: 'You can vote now, not write.',
   round: (round) => `Round ${round}`,
   fold: 'Fold the poll',
   unfold: 'Show the poll',

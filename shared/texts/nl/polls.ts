@@ -7,6 +7,7 @@ export const polls = {
   open: 'Nu open',
   openUntil: (when: string) => `Open tot ${when}`,
   secret: 'Niemand ziet wat jij kiest. De uitslag komt als de peiling sluit.',
+  votesOnly: 'Je kunt nu stemmen, niet schrijven.',
   round: (round: number) => `Ronde ${round}`,
   fold: 'Klap de peiling in',
   unfold: 'Toon de peiling',
