@@ -1,6 +1,6 @@
 import { ApplyFailure, type Content } from './content.ts'
 import type { Incoming } from './inbox.ts'
-import type { MemberCosts } from './memberCosts.ts'
+import { type MemberCosts, workedMs } from './memberCosts.ts'
 import type { Participant } from './participant.ts'
 import { isEmptyUpdate } from './scan.ts'
 
@@ -22,10 +22,10 @@ export class Applying {
     // Whoever only comes to look answers step 1 with nothing; a Y.Doc made for that would cost 22 times the bytes.
     const filled = incoming.filter((item) => !isEmptyUpdate(item.update))
     if (filled.length === 0) return
-    const startedAt = performance.now()
+    const startedAt = workedMs()
     if (!this.alone(...filled.map((item) => item.update))) this.#oneByOne(filled)
     const senders = filled.map(({ sender, update }) => ({ memberId: sender.memberId, bytes: update.length }))
-    this.#costs.charge(performance.now() - startedAt, senders)
+    this.#costs.charge(workedMs() - startedAt, senders)
   }
 
   /** Applies updates in one transaction; false when they do not apply. */

@@ -2,7 +2,7 @@ import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { AdmittedClocks } from './clocks.ts'
 import type { Content } from './content.ts'
 import { judgeUpdate, type Verdict } from './guard.ts'
-import type { MemberCosts } from './memberCosts.ts'
+import { type MemberCosts, workedMs } from './memberCosts.ts'
 import { savedMessage, step1Message } from './messages.ts'
 import type { Owners } from './owners.ts'
 import type { Participant } from './participant.ts'
@@ -120,10 +120,10 @@ export class Inbox {
 
   #judge(participant: Participant, kind: 'step2' | 'update', update: Uint8Array): Verdict {
     const { owners, reserved, content, costs } = this.#surroundings
-    const startedAt = performance.now()
+    const startedAt = workedMs()
     const size = content.bytes + this.#incomingBytes
     const verdict = judgeUpdate(kind, update, participant, { clocks: this.#admitted, owners, reserved, size })
-    costs.charge(performance.now() - startedAt, [{ memberId: participant.memberId, bytes: 1 }])
+    costs.charge(workedMs() - startedAt, [{ memberId: participant.memberId, bytes: 1 }])
     return verdict
   }
 

@@ -5,6 +5,15 @@ type Costs = { work: Budget; growth: Budget }
 /** How many members' costs a room remembers; beyond it the oldest go. */
 const membersKept = 2_000
 
+/**
+ * Milliseconds that this thread has worked. Unlike the time of day it stands still while other programs have the
+ * processor, so that nobody is charged for a busy machine.
+ */
+export function workedMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 /** What each member costs a room. Kept per member, so that a new connection does not start afresh. */
 export class MemberCosts {
   readonly #members = new Map<string, Costs>()
