@@ -9,6 +9,9 @@ import { type DotCount, dotCounts } from './dotCounts.ts'
 import styles from './PollDots.module.css'
 import { useShownResult } from './shownResult.ts'
 
+/** On notes that are narrower than this on the screen a large count would cover the words. */
+const smallNote = 100
+
 /** How many dots each note or zone got, on the note itself. */
 export function ResultDots({ polls }: { polls: readonly Poll[] }) {
   const { board } = useScene()
@@ -28,6 +31,7 @@ function Count({ count: { key, dots, isMost } }: { count: DotCount }) {
       className={styles.count}
       data-dots-of={key}
       data-most={isMost ? '' : undefined}
+      data-small={corner.width < smallNote ? '' : undefined}
       style={{ transform: `translate(${corner.x}px, ${corner.y}px) translate(-65%, -40%)` }}
       role="img"
       aria-label={texts.dotsOn(dots, nameOfThing(editor, key) ?? '')}

@@ -117,7 +117,7 @@ export function PollRow({ poll, onEdit }: Props) {
     const opens = step ? words.withStep(step.title || desk.sheet.untitled) : words.byHand
     const round = poll.round > 1 ? texts.round(poll.round) : ''
     const { people } = poll.rounds.at(-1) ?? {}
-    const took = poll.state === 'closed' && people !== undefined ? texts.result.people(people) : ''
+    const took = poll.state === 'closed' && people !== undefined && !result ? texts.result.people(people) : ''
     return [poll.state === 'prepared' ? opens : '', until, round, took].filter(Boolean)
   }
 }

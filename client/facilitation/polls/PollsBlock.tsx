@@ -52,13 +52,15 @@ export function PollsBlock({ meeting }: { meeting: Meeting | undefined }) {
 export function PollsNow() {
   const { space } = useDeskView()
   const texts = useTexts(pollTexts)
-  const polls = pollsNow(space, currentStep(space))
+  const step = currentStep(space)
+  const polls = pollsNow(space, step)
   if (polls.length === 0) return null
   return (
     <section className={styles.now} aria-label={texts.polls}>
       <ul className={styles.list}>
         {polls.map((poll) => (
-          <PollRow key={poll.id} poll={poll} />
+          // A new step begins with the outcomes of the one before it closed.
+          <PollRow key={`${poll.id}/${step?.id}`} poll={poll} />
         ))}
       </ul>
     </section>

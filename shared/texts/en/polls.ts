@@ -27,7 +27,6 @@ export const polls: typeof nl = {
 
   dots: {
     left: (left) => (left === 0 ? 'Your dots are used up' : `${dots(left)} left`),
-    ofAll: (all) => `You have ${dots(all)}.`,
     oneEach: 'At most one dot on the same thing.',
     stackable: 'You may put more dots on the same thing.',
     none: 'Your dots are used up. Take one back first.',
@@ -41,7 +40,6 @@ export const polls: typeof nl = {
     onBoard: 'You vote on the board.',
     toBoard: 'Go to the board',
     noBoard: 'You can vote as soon as you may open the board.',
-    zoomIn: 'Zoom in to vote on the board, or use the list.',
   },
   scale: { clear: 'Clear my choice' },
   answer: {
@@ -49,10 +47,8 @@ export const polls: typeof nl = {
     left: (left) => `${left} characters left`,
   },
   observer: 'You are looking along. Participants are answering now.',
-  leader: 'Participants are answering now.',
   close: 'Close the poll',
   closing: 'Closing…',
-  closed: 'The poll is closed',
 
   result: {
     title: 'Outcome',

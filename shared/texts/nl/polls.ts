@@ -26,7 +26,6 @@ export const polls = {
 
   dots: {
     left: (left: number) => (left === 0 ? 'Je stippen zijn op' : `Nog ${dots(left)}`),
-    ofAll: (all: number) => `Je hebt ${dots(all)}.`,
     oneEach: 'Hoogstens één stip op hetzelfde.',
     stackable: 'Je mag meer stippen op hetzelfde zetten.',
     none: 'Je stippen zijn op. Haal er eerst een weg.',
@@ -40,7 +39,6 @@ export const polls = {
     onBoard: 'Je stemt op het bord.',
     toBoard: 'Ga naar het bord',
     noBoard: 'Je kunt stemmen zodra je op het bord mag.',
-    zoomIn: 'Zoom in om op het bord te stemmen, of gebruik de lijst.',
   },
   scale: { clear: 'Wis mijn keuze' },
   answer: {
@@ -48,10 +46,8 @@ export const polls = {
     left: (left: number) => `Nog ${left} tekens`,
   },
   observer: 'Je kijkt mee. Deelnemers geven nu antwoord.',
-  leader: 'Deelnemers geven nu antwoord.',
   close: 'Sluit de peiling',
   closing: 'Wordt gesloten…',
-  closed: 'De peiling is gesloten',
 
   result: {
     title: 'Uitslag',
