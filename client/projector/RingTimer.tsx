@@ -37,10 +37,13 @@ export function RingTimer({ timer, shape = 'ring' }: Props) {
         )}
       </svg>
       <div className={styles.face}>
+        {shape === 'ring' && <span className={styles.word}>{phase === 'over' ? '' : texts.left}</span>}
         <span className={styles.digits} data-long={digits.length > 5 || undefined}>
           {digits}
         </span>
-        <span className={styles.word}>{word || (shape === 'ring' ? texts.left : '')}</span>
+        <span className={styles.word} data-phase={phase}>
+          {word}
+        </span>
       </div>
     </div>
   )

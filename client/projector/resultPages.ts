@@ -12,7 +12,7 @@ export type ResultPage = { readonly question: PollQuestion } & (
 )
 
 /** So much is read from 6 metres without scrolling: letters of 40 px in two columns on a screen of 1920. */
-const quoteRoom = { lines: 22, lettersPerLine: 38 }
+const quoteRoom = { lines: 24, lettersPerLine: 38 }
 /** Time to read a page and look at it once more. */
 const pageMs = 14_000
 

@@ -53,5 +53,5 @@ function Drawn({ tile, drawing, board, part, dots }: DrawnProps): ReactNode {
 
 /** So many page units that letters of this height can be read when the view fills a screen of 1920 wide. */
 function sizeIn({ w, h }: Box): number {
-  return 34 * Math.max(w / 1920, h / 940)
+  return 30 * Math.max(w / 1920, h / 940)
 }

@@ -4,6 +4,8 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './Welcome.module.css'
 
 const mostNames = 60
+/** Sizes of the letters in units of the stage, the largest that fits first. */
+const sizes = [46, 40, 35, 31, 28]
 
 /** Names in the room that there is, the newest first: as many as fit whole, and how many more there are. */
 export function Names({ names }: { names: readonly string[] }) {
@@ -12,7 +14,7 @@ export function Names({ names }: { names: readonly string[] }) {
   const shown = useFitting(list, Math.min(names.length, mostNames), names)
   const more = names.length - shown
   return (
-    <ul ref={list} className={styles.names} data-many={names.length > 30 || undefined}>
+    <ul ref={list} className={styles.names}>
       {names.slice(0, mostNames).map((name, place) => (
         <li key={name} className={styles.name} hidden={place >= shown}>
           {name}
@@ -45,16 +47,27 @@ function useFitting(
   return Math.min(shown, most)
 }
 
-/** Names stand in rows; those whose row ends below the list do not fit, and the last row keeps room for "more". */
+/**
+ * Takes the largest letters in which all names fit. When they do not even in the smallest, those whose row ends
+ * below the list are left out, and two more, so that the last row has room to say how many.
+ */
 function fitting(list: HTMLElement, most: number): number {
   const items = [...list.children].slice(0, most) as HTMLElement[]
   for (const item of items) item.hidden = false
-  const bottom = list.getBoundingClientRect().bottom + 1
-  const fits = items.filter((item) => item.getBoundingClientRect().bottom <= bottom).length
-  const all = fits === items.length
-  const count = all ? fits : Math.max(0, fits - 2)
+  let fits = 0
+  for (const size of sizes) {
+    list.style.fontSize = `calc(${size} * var(--u))`
+    fits = countInside(list, items)
+    if (fits === items.length) return fits
+  }
+  const count = Math.max(0, fits - 2)
   items.forEach((item, place) => {
     item.hidden = place >= count
   })
   return count
+}
+
+function countInside(list: HTMLElement, items: readonly HTMLElement[]): number {
+  const bottom = list.getBoundingClientRect().bottom + 1
+  return items.filter((item) => item.getBoundingClientRect().bottom <= bottom).length
 }

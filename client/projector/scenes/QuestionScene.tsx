@@ -6,13 +6,12 @@ import { divisionOf, readyNow, withoutGroup } from '../division.ts'
 import { Fitted } from '../Fitted.tsx'
 import { RingTimer } from '../RingTimer.tsx'
 import { CornerCode } from './CornerCode.tsx'
+import { isLong } from './longQuestion.ts'
 import { Ready } from './Ready.tsx'
 import styles from './Scenes.module.css'
 
 type Props = { space: SpaceState; step: Step }
 
-/** Longer than this a question needs the whole width, and the ring goes below it. */
-const longQuestion = 150
 /** More names than this would be a list that nobody reads. */
 const mostNames = 5
 
@@ -22,9 +21,9 @@ export function QuestionScene({ space, step }: Props) {
   const question = step.question || step.title
   const ready = readyNow(space, step)
   return (
-    <div className={styles.working} data-long={question.length > longQuestion || undefined}>
+    <div className={styles.working} data-long={isLong(question) || undefined}>
       <p className={styles.kicker}>{step.question === '' ? '' : step.title}</p>
-      <Fitted as="h1" most={148} least={76} className={styles.question}>
+      <Fitted as="h1" most={128} least={52} className={styles.question}>
         {question}
       </Fitted>
       {timer?.stepId === step.id && (

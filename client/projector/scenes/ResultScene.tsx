@@ -33,17 +33,13 @@ export function ResultScene({ space, poll, round }: Props) {
         </Fitted>
         <div className={styles.about}>
           <p>{texts.answered(round.results[page.question.id]?.people ?? 0)}</p>
+          {pages.length > 1 && <p>{texts.page(place + 1, pages.length)}</p>}
           {round.round > 1 && <p>{texts.round(round.round)}</p>}
         </div>
       </header>
       <div key={place} className={styles.page}>
         <PageOf page={page} round={round} board={board} space={space} />
       </div>
-      {pages.length > 1 && (
-        <footer className={styles.pages}>
-          <p>{texts.page(place + 1, pages.length)}</p>
-        </footer>
-      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { Fitted } from '../Fitted.tsx'
 import { RingTimer } from '../RingTimer.tsx'
 import { CornerCode } from './CornerCode.tsx'
+import { isLong } from './longQuestion.ts'
 import styles from './Scenes.module.css'
 
 /** While a poll is open: what is asked and where to answer. Nothing of what was answered is known here. */
@@ -16,11 +17,12 @@ export function VoteScene({ space, poll }: { space: SpaceState; poll: Poll }) {
   const alone = more.length === 0 && first ? first : undefined
   const dots = alone?.kind === 'dots' ? alone.dots : undefined
   const { timer } = space.live
+  const question = alone?.text || poll.title
   return (
-    <div className={styles.working}>
+    <div className={styles.working} data-long={isLong(question) || undefined}>
       <p className={styles.kicker}>{alone ? poll.title : texts.questions(poll.questions.length)}</p>
-      <Fitted as="h1" most={132} least={76} className={styles.question}>
-        {alone?.text || poll.title}
+      <Fitted as="h1" most={128} least={52} className={styles.question}>
+        {question}
       </Fitted>
       {timer && timer.stepId === currentStep(space)?.id && (
         <div className={styles.time}>

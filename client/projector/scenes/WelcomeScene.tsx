@@ -43,12 +43,9 @@ function WayIn({ space }: { space: SpaceState }) {
   const address = new URL('/doe-mee', link).href.replace(/^https?:\/\//, '')
   return (
     <div className={styles.wayIn}>
-      <figure className={styles.scan}>
-        <div className={styles.qr}>
-          <QrCode link={link} />
-        </div>
-        <figcaption className={styles.how}>{texts.scan}</figcaption>
-      </figure>
+      <div className={styles.qr}>
+        <QrCode link={link} />
+      </div>
       <div className={styles.type}>
         <p className={styles.how}>{texts.orGo}</p>
         <p className={styles.address} style={{ '--characters': address.length } as CSSProperties}>

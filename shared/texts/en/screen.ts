@@ -27,8 +27,7 @@ export const screen: typeof import('../nl/screen.ts').screen = {
 
   welcome: {
     title: (space) => `Welcome to ${space}`,
-    scan: 'Scan with your phone',
-    orGo: 'or go to',
+    orGo: 'Scan the code with your phone, or go to',
     andType: 'and fill in',
     here: (count) => (count === 0 ? 'Nobody is in yet' : `${persons(count)} in`),
     more: (count) => `and ${count} more`,

@@ -9,8 +9,7 @@ export const results = {
   goneNote: 'Een briefje dat weg is',
   /** Notes without words: a picture, an empty note. */
   wordlessNote: 'Een briefje zonder woorden',
-  more: (count: number) =>
-    count === 1 ? 'en nog 1 met minder stippen' : `en nog ${count} met minder stippen`,
+  more: (count: number) => `en nog ${count} met stippen`,
   mean: (mean: string) => `Gemiddeld ${mean}`,
   /** One column of a histogram, for who hears it. */
   chose: (value: number, count: number) =>

@@ -30,8 +30,7 @@ export const screen = {
 
   welcome: {
     title: (space: string) => `Welkom bij ${space}`,
-    scan: 'Scan met je telefoon',
-    orGo: 'of ga naar',
+    orGo: 'Scan de code met je telefoon, of ga naar',
     andType: 'en vul in',
     here: (count: number) => (count === 0 ? 'Nog niemand binnen' : `${persons(count)} binnen`),
     more: (count: number) => `en nog ${count}`,
