@@ -21,6 +21,7 @@ import { useReadOnly } from './canvas/useReadOnly.ts'
 import { PasteDialog } from './notes/PasteDialog.tsx'
 import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
 import { useAttentionView } from './people/useAttentionView.ts'
+import { useLeadOn } from './people/useLeadOn.ts'
 import { PollPanel } from './polls/PollPanel.tsx'
 import { Notices } from './state/notices.ts'
 import { readOnlyReason } from './state/readOnlyReason.ts'
@@ -57,6 +58,7 @@ export function BoardScreen(props: Props) {
   useReadOnly(setting?.editor, scene.readOnly)
   useAllowedTools(setting?.editor, scene.notesOnly)
   useAttentionView(setting?.editor, scene)
+  useLeadOn(scene)
   useEscToDesk(setting?.editor, scene)
   useBoardNotices(scene)
   useLeaveWarning(props.view.saved === 'unsaved')

@@ -58,10 +58,16 @@ export function spotlight(
   const board =
     command.boardId === undefined ? boardForAll(state, leaderId) : openBoard(state, command.boardId)
   if (!board) return refuse('invalid', 'no-such-board')
-  const heldUntil = held ? now + limits.heldMs : null
+  const heldUntil = held ? endOfHolding(state, leaderId, now) : null
   const draft = new Draft(state)
   draft.setLive('attention', { kind: 'follow', id: newId(), boardId: board.id, leaderId, heldUntil, at: now })
   return accept(draft.changes())
+}
+
+/** Five minutes at most: whoever leads on to another board does not begin them anew. */
+function endOfHolding({ live: { attention } }: SpaceState, leaderId: string, now: number): number {
+  const until = attention?.kind === 'follow' && attention.leaderId === leaderId ? attention.heldUntil : null
+  return until !== null && until > now ? until : now + limits.heldMs
 }
 
 /** Lets everyone go back to where they belong: by a facilitator, or by who leads. */

@@ -59,6 +59,13 @@ describe('gather and follow (B22)', () => {
   it('held: for five minutes at most', () => {
     const p = play()
     p.do({ type: 'spotlight', boardId: 'open', held: true })
+    const until = p.world.now + 300_000
+    expect(p.state.live.attention).toMatchObject({ heldUntil: until })
+    p.world.now += 60_000
+    p.do({ type: 'spotlight', boardId: 'open', held: true })
+    expect(p.state.live.attention, 'going on does not begin them anew').toMatchObject({ heldUntil: until })
+    p.world.now += 300_000
+    p.do({ type: 'spotlight', boardId: 'open', held: true })
     expect(p.state.live.attention).toMatchObject({ heldUntil: p.world.now + 300_000 })
   })
 
