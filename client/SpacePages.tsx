@@ -1,3 +1,4 @@
+import './ui/olderBrowsers.ts'
 import { lazy } from 'react'
 import type { Page } from './pageAt.ts'
 

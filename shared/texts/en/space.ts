@@ -40,6 +40,8 @@ export const space: typeof import('../nl/space.ts').space = {
     emptyTitle: 'No boards yet',
     emptyFacilitator: 'Choose a format or start with an empty board. Everyone in the space sees it at once.',
     emptyOthers: 'As soon as a facilitator opens a board, it is here. You need not do anything.',
+    ofSteps: (count: number) =>
+      count === 1 ? 'Own and group boards: 1 board' : `Own and group boards: ${count} boards`,
     rename: 'Change the title',
     freeze: 'Pause the board',
     unfreeze: 'Release the board',

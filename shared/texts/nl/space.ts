@@ -41,6 +41,8 @@ export const space = {
     emptyTitle: 'Nog geen borden',
     emptyFacilitator: 'Kies een werkvorm of begin met een leeg bord. Iedereen in de ruimte ziet het meteen.',
     emptyOthers: 'Zodra een facilitator een bord opent, staat het hier. Je hoeft niets te doen.',
+    ofSteps: (count: number) =>
+      count === 1 ? 'Eigen borden en groepsborden: 1 bord' : `Eigen borden en groepsborden: ${count} borden`,
     rename: 'Wijzig de titel',
     freeze: 'Zet het bord stil',
     unfreeze: 'Geef het bord vrij',

@@ -9,13 +9,14 @@ import { AddBoardDialog } from './AddBoardDialog.tsx'
 import { Bin } from './Bin.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './Boards.module.css'
+import { StepBoards } from './StepBoards.tsx'
 import { openBoards } from './shownBoards.ts'
 
 /** The boards of the space; facilitators add, rename, freeze and throw away. */
 export function Boards({ home }: { home: HomeView }) {
   const texts = useTexts(spaceTexts)
   const [adding, setAdding] = useState(false)
-  const boards = openBoards(home.space, home.me)
+  const boards = openBoards(home.space, home.me).filter(({ kind }) => kind === 'plenary')
   const runs = isFacilitator(home)
   const add = (
     <Button kind="primary" icon={Plus} onClick={() => setAdding(true)}>
@@ -39,6 +40,7 @@ export function Boards({ home }: { home: HomeView }) {
           ))}
         </ul>
       )}
+      <StepBoards home={home} />
       {runs && <Bin home={home} />}
       {adding && <AddBoardDialog home={home} onClose={() => setAdding(false)} />}
     </section>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pictureBox, pictureShapes } from '../../../../client/space/home/boards/layoutPicture.ts'
-import { binnedBoards, openBoards } from '../../../../client/space/home/boards/shownBoards.ts'
+import { binnedBoards, boardsBySteps, openBoards } from '../../../../client/space/home/boards/shownBoards.ts'
 import { distinctNames, groupPeople } from '../../../../client/space/home/people/peopleGroups.ts'
 import { noMeetings } from '../../../../shared/space/meeting/state.ts'
 import type { Board, Member, SpaceState } from '../../../../shared/space/model.ts'
@@ -92,6 +92,16 @@ describe('boards on the home', () => {
     )
     expect(openBoards(state, facilitator).map(({ id }) => id)).toEqual(['all'])
     expect(openBoards(state, member('a')).map(({ id }) => id)).toEqual(['all', 'solo'])
+  })
+
+  test('B16: boards of groups and of oneself stand by the step they were made for, the newest first', () => {
+    const duo = (id: string, createdAt: number) =>
+      board(id, { kind: 'group', members: ['a'], stepId: `step-${createdAt}`, createdAt })
+    const state = space([board('all'), duo('d1', 1), duo('d2', 2), duo('d3', 2)], [member('a'), member('b')])
+    const ids = (id: string) =>
+      boardsBySteps(state, member(id)).map(({ boards }) => boards.map((each) => each.id))
+    expect(ids('a')).toEqual([['d2', 'd3'], ['d1']])
+    expect(ids('b')).toEqual([])
   })
 
   test('B35: the bin shows the last board thrown away first', () => {
