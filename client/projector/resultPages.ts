@@ -8,11 +8,11 @@ type Result<Kind> = Extract<QuestionResult, { kind: Kind }>
 export type ResultPage = { readonly question: PollQuestion } & (
   | { readonly kind: 'drawn' }
   | { readonly kind: 'board'; readonly dots: Result<'dots'> }
-  | { readonly kind: 'quotes'; readonly texts: readonly string[] }
+  | { readonly kind: 'quotes'; readonly columns: readonly (readonly string[])[] }
 )
 
-/** So much is read from 6 metres without scrolling: letters of 40 px in two columns on a screen of 1920. */
-const quoteRoom = { lines: 24, lettersPerLine: 38 }
+/** Letters of 40 px on a screen of 1920 by 1080. */
+const quoteRoom = { columns: 2, lines: 14, lettersPerLine: 37 }
 /** Time to read a page and look at it once more. */
 const pageMs = 14_000
 
@@ -21,7 +21,7 @@ export function resultPages(poll: Poll, round: PollRound, hasBoard: boolean): Re
   return poll.questions.flatMap((question): ResultPage[] => {
     const result = round.results[question.id]
     if (result?.kind === 'open' && result.texts.length > 0) {
-      return quotePages(result.texts, quoteRoom).map((texts) => ({ kind: 'quotes', question, texts }))
+      return quotePages(result.texts, quoteRoom).map((columns) => ({ kind: 'quotes', question, columns }))
     }
     const onBoard = hasBoard ? dotsOf(question, round) : []
     return [

@@ -51,7 +51,10 @@ function PageOf({ page, round, board, space }: PageProps) {
   if (page.kind === 'quotes') {
     return (
       <div className={styles.answers}>
-        <Quotes texts={page.texts} />
+        {page.columns.map((texts, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place on the page
+          <Quotes key={place} texts={texts} />
+        ))}
       </div>
     )
   }
@@ -78,7 +81,7 @@ function DotsOf({
   const nameOf = useMemo(() => thingNames(layout, content, texts.wordlessNote), [layout, content, texts])
   return (
     <div ref={seenIn}>
-      {drawing && <QuestionResultView question={page.question} round={round} nameOf={nameOf} most={6} />}
+      {drawing && <QuestionResultView question={page.question} round={round} nameOf={nameOf} most={5} />}
     </div>
   )
 }
