@@ -33,8 +33,8 @@ export function PollForm({ space, me, poll, connected, thingsOf }: Props) {
       {poll.questions.map((question) => (
         <div key={question.id}>{answerTo(question)}</div>
       ))}
-      <SaveState view={view} keeper={keeper} />
       <p className={styles.quiet}>{texts.secret}</p>
+      <SaveState view={view} keeper={keeper} />
     </form>
   )
 

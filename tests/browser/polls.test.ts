@@ -125,7 +125,8 @@ test('B25 B26 a dot vote is secret until it is closed, survives a reload, and is
   await panel(ali).getByText(words.round(2)).waitFor()
   await panel(ali)
     .getByRole('button', { name: words.dots.add('Koffie') })
-    .click()
+    .focus()
+  await ali.keyboard.press('Enter')
   await saved(ali)
   await row.getByRole('button', { name: words.desk.close, exact: true }).click()
   await expect.poll(() => drawn(kim, coffee).textContent()).toBe('1')
@@ -135,6 +136,13 @@ test('B25 B26 a dot vote is secret until it is closed, survives a reload, and is
   await expect.poll(() => drawn(kim, coffee).textContent()).toBe('2')
   await outcome(kim).getByLabel(words.result.show).uncheck()
   await drawn(kim, coffee).waitFor({ state: 'detached' })
+
+  // And it can stay open for days, when the meeting is long over.
+  await row.getByRole('button', { name: words.desk.more('Wat eerst?') }).click()
+  await desk.getByRole('menuitem', { name: words.desk.openFor }).click()
+  await row.locator('form').getByRole('button', { name: words.desk.openNow, exact: true }).click()
+  await panel(kim).getByText(words.round(3)).waitFor()
+  await panel(kim).getByText(words.openUntil('').trim()).waitFor()
 })
 
 test('B25 B26 the evaluation is filled in from the home, on a phone too; offline it waits and says so', async () => {

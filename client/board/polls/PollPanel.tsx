@@ -5,6 +5,7 @@ import type { Poll } from '../../../shared/space/meeting/poll.ts'
 import { pollTexts } from '../../../shared/texts/polls.ts'
 import { OpenPoll } from '../../polls/OpenPoll.tsx'
 import { untilWords } from '../../polls/untilWords.ts'
+import { usePollNews } from '../../polls/usePollNews.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useScene } from '../state/scene.ts'
@@ -20,6 +21,7 @@ export function PollPanel({ editor }: Props) {
   const { space, board } = useScene()
   const texts = useTexts(pollTexts)
   const polls = boardPolls(space, board.id)
+  usePollNews(polls.open)
   const [current] = polls.open
   if (current) {
     return (

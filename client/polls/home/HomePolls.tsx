@@ -11,6 +11,7 @@ import { OpenPoll } from '../OpenPoll.tsx'
 import { PollOutcome } from '../PollOutcome.tsx'
 import { hasDots, openPolls, outcomesOnHome } from '../pollPlaces.ts'
 import { untilWords } from '../untilWords.ts'
+import { usePollNews } from '../usePollNews.ts'
 import styles from './HomePolls.module.css'
 
 type Props = { space: SpaceState; me: Member; connected: boolean }
@@ -19,6 +20,7 @@ type Props = { space: SpaceState; me: Member; connected: boolean }
 export function HomePolls({ space, me, connected }: Props) {
   const now = useServerNow(60_000)
   const open = openPolls(space)
+  usePollNews(open)
   const outcomes = outcomesOnHome(space, now)
   return (
     <>

@@ -8,7 +8,7 @@ export const polls: typeof nl = {
   open: 'Open now',
   openUntil: (when) => `Open until ${when}`,
   secret: 'Nobody sees what you choose. The outcome comes when the poll closes.',
-  votesOnly: 'You can vote now, not write.',
+  votesOnly: 'You can vote now.',
   round: (round) => `Round ${round}`,
   fold: 'Fold the poll',
   unfold: 'Show the poll',
@@ -47,6 +47,8 @@ export const polls: typeof nl = {
     left: (left) => `${left} characters left`,
   },
   observer: 'You are looking along. Participants are answering now.',
+  begins: (title) => `There is a poll: ${title}`,
+  ended: (title) => `The poll is closed: ${title}`,
   close: 'Close the poll',
   closing: 'Closing…',
 

@@ -7,7 +7,7 @@ export const polls = {
   open: 'Nu open',
   openUntil: (when: string) => `Open tot ${when}`,
   secret: 'Niemand ziet wat jij kiest. De uitslag komt als de peiling sluit.',
-  votesOnly: 'Je kunt nu stemmen, niet schrijven.',
+  votesOnly: 'Je kunt nu stemmen.',
   round: (round: number) => `Ronde ${round}`,
   fold: 'Klap de peiling in',
   unfold: 'Toon de peiling',
@@ -46,6 +46,8 @@ export const polls = {
     left: (left: number) => `Nog ${left} tekens`,
   },
   observer: 'Je kijkt mee. Deelnemers geven nu antwoord.',
+  begins: (title: string) => `Er is een peiling: ${title}`,
+  ended: (title: string) => `De peiling is gesloten: ${title}`,
   close: 'Sluit de peiling',
   closing: 'Wordt gesloten…',
 
