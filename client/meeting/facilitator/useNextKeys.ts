@@ -40,5 +40,7 @@ export function wayOf(
 function isBusyElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true
   if (!(target instanceof HTMLElement)) return false
+  // Where a message was just sent the cursor stays in the empty field.
+  if (target instanceof HTMLInputElement && target.value === '') return false
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
 }
