@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Poll } from '../../shared/space/meeting/poll.ts'
+import type { Poll, PollAnswer } from '../../shared/space/meeting/poll.ts'
+import type { Answer } from '../api/answer.ts'
 import { getPollAnswer, putPollAnswer } from '../api/pollAnswers.ts'
+import { announce } from '../ui/components/announcements.ts'
 import { AnswerKeeper, type AnswerView } from './answerKeeper.ts'
 
 /** More rounds than anyone has open at a time; the oldest goes. */
@@ -43,7 +45,7 @@ function keeperOf(spaceId: string, { id, round }: Poll): AnswerKeeper {
   if (known) return known
   const made = new AnswerKeeper({
     get: () => getPollAnswer(spaceId, id),
-    put: (answer) => putPollAnswer(spaceId, id, answer),
+    put: (answer) => putAndTell(spaceId, id, answer),
     later: (run, ms) => {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)
@@ -55,4 +57,11 @@ function keeperOf(spaceId: string, { id, round }: Poll): AnswerKeeper {
   }
   keepers.set(key, made)
   return made
+}
+
+/** Who answered while a poll was being closed hears it, also when its questions are not on the page any more. */
+async function putAndTell(spaceId: string, pollId: string, answer: PollAnswer): Promise<Answer<true>> {
+  const sent = await putPollAnswer(spaceId, pollId, answer)
+  if (!sent.ok && sent.trouble.code === 'poll-not-open') announce(sent.trouble.message)
+  return sent
 }

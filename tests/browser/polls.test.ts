@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { errorTexts } from '../../shared/texts/nl/errors.ts'
 import { polls as words } from '../../shared/texts/nl/polls.ts'
 import { texts as evaluation } from '../../shared/werkvormen/evaluatie/texts.ts'
 import { visitorsForFile } from '../support/browser.ts'
@@ -172,9 +173,17 @@ test('B25 B26 the evaluation is filled in from the home, on a phone too; offline
   expect(await kim.getByText('Een nieuwe blik').count()).toBe(0)
 
   await desk.getByText(words.voted(1, 3)).waitFor()
+  await kim.route('**/answer', (route) => route.abort())
+  await kim.getByRole('radio', { name: '2', exact: true }).first().check({ force: true })
+  await kim.getByText(words.saved.unsavedOffline).waitFor()
   await desk.getByRole('button', { name: words.desk.close, exact: true }).click()
   await kim.getByText('Een nieuwe blik').waitFor()
   await sam.getByText('Gemiddeld 4').waitFor()
+
+  // Who was offline when it closed is told that it does not count.
+  tolerate(/409.*\/answer/)
+  await kim.unroute('**/answer')
+  await kim.getByText(errorTexts['poll-not-open']).waitFor()
 })
 
 test('B4 B25 an observer reads the question and has nothing to answer with', async () => {

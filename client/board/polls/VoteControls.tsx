@@ -1,5 +1,5 @@
 import { useEditor, useValue } from '@tldraw/tldraw'
-import { Minus } from 'lucide-react'
+import { Minus, Plus } from 'lucide-react'
 import type { Poll } from '../../../shared/space/meeting/poll.ts'
 import { pollTexts } from '../../../shared/texts/polls.ts'
 import { type DotsQuestion, dotsOn } from '../../polls/dotBudget.ts'
@@ -69,7 +69,7 @@ function VoteControl({ thing: { key, words }, stacking, vote }: ControlProps) {
         onPointerDown={(event) => event.stopPropagation()}
         onClick={() => vote.press(key)}
       >
-        <span>{own > 1 ? own : ''}</span>
+        <span>{own === 0 ? <Plus size={18} strokeWidth={2.5} aria-hidden /> : stacking ? own : ''}</span>
       </button>
     </div>
   )

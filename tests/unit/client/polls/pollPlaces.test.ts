@@ -61,7 +61,7 @@ test('B25 the home shows the outcome of the running step, and between meetings t
 
 test('B26 answers are expected from participants who take part now', () => {
   const state = withPolls('samen', [])
-  const here = { meetingId: 'm1', here: true }
+  const here = { meetingId: 'm1', here: true, at: 1 }
   const attendance = new Map([
     ['kim', here],
     ['ali', { ...here, here: false }],
