@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Poll } from '../../shared/space/meeting/poll.ts'
 import { pollTexts } from '../../shared/texts/polls.ts'
-import { resultTexts } from '../../shared/texts/results.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import styles from './Poll.module.css'
 import { QuestionResultView } from './results/QuestionResultView.tsx'
@@ -18,7 +17,6 @@ type Props = {
 /** The outcome of a poll: every question of one round, and the rounds before it to compare with. */
 export function PollOutcome({ poll, nameOf, round: given, onRound }: Props) {
   const texts = useTexts(pollTexts).result
-  const results = useTexts(resultTexts)
   const [chosen, setChosen] = useState<number>()
   const wanted = given ?? chosen
   const shown = poll.rounds.find(({ round }) => round === wanted) ?? poll.rounds.at(-1)
@@ -36,9 +34,7 @@ export function PollOutcome({ poll, nameOf, round: given, onRound }: Props) {
               aria-pressed={round === shown.round}
               onClick={() => choose(round)}
             >
-              {round === poll.rounds.at(-1)?.round
-                ? texts.thisRound(round, results.people(people))
-                : texts.before(round)}
+              {round === poll.rounds.at(-1)?.round ? texts.thisRound(round, people) : texts.before(round)}
             </button>
           ))}
         </fieldset>

@@ -1,3 +1,4 @@
+import { takingPart } from '../../shared/space/meeting/attendance.ts'
 import { groupOfMember, runningMeeting } from '../../shared/space/meeting/now.ts'
 import type { Poll, PollRound } from '../../shared/space/meeting/poll.ts'
 import { boardsOfStep } from '../../shared/space/meeting/stepBoards.ts'
@@ -78,11 +79,7 @@ function closedPolls(state: SpaceState): Poll[] {
 
 /** From how many people an answer is expected: who takes part now, and between meetings every participant. */
 export function expectedAnswers(state: SpaceState): number {
-  const meetingId = state.live.meetingId
-  const participants = [...state.members.values()].filter(({ role }) => role === 'participant')
-  if (meetingId === undefined) return participants.length
-  return participants.filter(({ id }) => {
-    const mark = state.attendance.get(id)
-    return mark?.meetingId === meetingId && mark.here
-  }).length
+  const { meetingId } = state.live
+  if (meetingId !== undefined) return takingPart(state, meetingId).length
+  return [...state.members.values()].filter(({ role }) => role === 'participant').length
 }

@@ -56,7 +56,8 @@ export const polls: typeof nl = {
     title: 'Outcome',
     people: (count) => (count === 1 ? '1 person took part' : `${count} people took part`),
     rounds: 'Rounds',
-    thisRound: (round, people) => `Round ${round} · ${people}`,
+    thisRound: (round, people) =>
+      people === 1 ? `Round ${round} · 1 answer` : `Round ${round} · ${people} answers`,
     before: (round) => `Previous round ${round}`,
     show: 'Dots on the board',
     dotsOn: (count, thing) => `${dots(count)} on ${thing}`,

@@ -55,7 +55,8 @@ export const polls = {
     title: 'Uitslag',
     people: (count: number) => (count === 1 ? '1 persoon deed mee' : `${count} mensen deden mee`),
     rounds: 'Rondes',
-    thisRound: (round: number, people: string) => `Ronde ${round} · ${people}`,
+    thisRound: (round: number, people: number) =>
+      people === 1 ? `Ronde ${round} · 1 antwoord` : `Ronde ${round} · ${people} antwoorden`,
     before: (round: number) => `Vorige ronde ${round}`,
     show: 'Stippen op het bord',
     dotsOn: (count: number, thing: string) => `${dots(count)} op ${thing}`,
