@@ -1,7 +1,5 @@
-const people = (count: number) => (count === 1 ? '1 answer' : `${count} answers`)
-
 export const results: typeof import('../nl/results.ts').results = {
-  people,
+  people: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   nobody: 'Nobody answered.',
   dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
   goneNote: 'A note that is gone',

@@ -32,10 +32,8 @@ export const screen: typeof import('../nl/screen.ts').screen = {
     here: (count) => (count === 0 ? 'Nobody is in yet' : `${persons(count)} in`),
     more: (count) => `and ${count} more`,
     first: 'We begin with',
-    minutes: (count) => `${count} min`,
     startsAt: (time) => `We begin at ${time}`,
     closed: 'This space does not take new people now.',
-    shortly: 'We begin in a moment',
   },
 
   work: {
@@ -56,7 +54,6 @@ export const screen: typeof import('../nl/screen.ts').screen = {
     left: 'left',
     over: 'time is up',
     word: { calm: '', orange: 'nearly up', red: 'round off', over: '', paused: 'paused' },
-    unit: { minutes: 'min', seconds: 'sec' },
   },
 
   board: {
@@ -74,7 +71,6 @@ export const screen: typeof import('../nl/screen.ts').screen = {
   },
 
   result: {
-    title: 'The outcome',
     answered: (count) => (count === 1 ? '1 person took part' : `${count} people took part`),
     page: (page, pages) => `${page} of ${pages}`,
     round: (round) => `Round ${round}`,

@@ -1,8 +1,6 @@
-const people = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`)
-
 /** Words beside the outcome of a poll: on the shared screen, on boards and in the report. */
 export const results = {
-  people,
+  people: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
   nobody: 'Niemand gaf antwoord.',
   dots: (count: number) => (count === 1 ? '1 stip' : `${count} stippen`),
   /** What was voted for and is not on the board any more. */

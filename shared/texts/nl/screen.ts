@@ -35,10 +35,8 @@ export const screen = {
     here: (count: number) => (count === 0 ? 'Nog niemand binnen' : `${persons(count)} binnen`),
     more: (count: number) => `en nog ${count}`,
     first: 'We beginnen met',
-    minutes: (count: number) => `${count} min`,
     startsAt: (time: string) => `We beginnen om ${time}`,
     closed: 'Deze ruimte is nu dicht voor nieuwe mensen.',
-    shortly: 'We beginnen zo',
   },
 
   work: {
@@ -61,7 +59,6 @@ export const screen = {
     left: 'nog',
     over: 'tijd is om',
     word: { calm: '', orange: 'bijna om', red: 'rond af', over: '', paused: 'staat stil' },
-    unit: { minutes: 'min', seconds: 'sec' },
   },
 
   board: {
@@ -79,7 +76,6 @@ export const screen = {
   },
 
   result: {
-    title: 'De uitslag',
     answered: (count: number) => (count === 1 ? '1 persoon deed mee' : `${count} mensen deden mee`),
     page: (page: number, pages: number) => `${page} van ${pages}`,
     round: (round: number) => `Ronde ${round}`,
