@@ -17,6 +17,8 @@ export interface VisitorOptions {
   /** The language that the person chose on this device; without one Samenbord takes that of the space. */
   language?: 'nl' | 'en'
   colorScheme?: 'light' | 'dark'
+  /** Another way to the same server, such as a cable that can be pulled out. */
+  through?: string
   /** Signs in as a member of a space before the first page. */
   signedIn?: { spaceId: string; token: string }
 }
@@ -56,11 +58,12 @@ export function visitorsForFile(origin: () => string): Visitors {
   return {
     async visit(options = {}) {
       if (!browser) throw new Error('The browser of this file runs only while its tests do')
-      const context = await browser.newContext(contextOptions(origin(), options))
-      const watched = watch(context, origin())
+      const home = options.through ?? origin()
+      const context = await browser.newContext(contextOptions(home, options))
+      const watched = watch(context, home)
       open.push({ context, problems: watched.problems })
       if (options.language) await choose(context, options.language)
-      if (options.signedIn) await signIn(context, origin(), options.signedIn)
+      if (options.signedIn) await signIn(context, home, options.signedIn)
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       return { page, context, origins: watched.origins, tolerate: watched.tolerate }

@@ -51,12 +51,13 @@ export function makeTryout(url: string, language: 'nl' | 'en' = 'nl'): Promise<C
   return postFor(createdSchema, url, '/api/tryouts', { body: { language } })
 }
 
+/** What one must know of a space to join it. */
+export interface InviteTo {
+  readonly space: Pick<CreatedAnswer['space'], 'id' | 'joinCode'>
+}
+
 /** Joins by the code of the space. */
-export function join(
-  url: string,
-  created: CreatedAnswer,
-  wishes: Partial<JoinBody> = {},
-): Promise<JoinedAnswer> {
+export function join(url: string, created: InviteTo, wishes: Partial<JoinBody> = {}): Promise<JoinedAnswer> {
   const body = { code: created.space.joinCode, name: 'Bram', ...wishes }
   return postFor(joinedSchema, url, `/api/spaces/${created.space.id}/members`, { body })
 }
