@@ -1,31 +1,25 @@
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { useDeskView } from '../deskView.ts'
+import { boardChoice, boardHosts, choiceFields } from './boardChoice.ts'
 import { SavedSelect } from './SavedSelect.tsx'
 
-/** Every werkvorm has this layout; `leeg` is the werkvorm of a step that belongs to none. */
-const boardOfStep = { werkvorm: 'leeg', layout: 'plenary' }
-
-/** Whether people get a board in this step; without one they see the question on the home of the space. */
+/** On which board people work in this step; without one they see the question on the home of the space. */
 export function BoardField({ step, fixed }: { step: Step; fixed: boolean }) {
-  const { texts } = useDeskView()
+  const { space, texts } = useDeskView()
   const words = texts.editor
-  const { layout } = boardOfStep
-  const werkvorm = step.werkvorm ?? boardOfStep.werkvorm
+  const now = boardChoice(space, step)
   return (
     <SavedSelect
       label={words.boards}
-      value={step.layout === '' ? 'without' : 'with'}
+      value={now}
       disabled={fixed}
       options={[
-        { value: 'with', label: words.withBoards },
+        { value: 'own', label: words.withBoards },
+        ...boardHosts(space, step).map(({ id, title }) => ({ value: id, label: words.sameBoard(title) })),
         { value: 'without', label: words.noBoards },
       ]}
       onSave={(chosen, send) =>
-        send({
-          type: 'editStep',
-          stepId: step.id,
-          ...(chosen === 'with' ? { werkvorm, layout } : { layout: '' }),
-        })
+        send({ type: 'editStep', stepId: step.id, ...choiceFields(step, now, chosen) })
       }
     />
   )

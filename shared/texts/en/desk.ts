@@ -132,7 +132,8 @@ export const desk: typeof import('../nl/desk.ts').desk = {
     minutesWrong: (most) => `Fill in a whole number, from 1 to ${most}.`,
     boards: 'Board',
     noBoards: 'No board in this step',
-    withBoards: 'With a board',
+    withBoards: 'A board of its own',
+    sameBoard: (title: string) => `Go on with the board of ‘${title}’`,
     grouping: 'How do people work?',
     groupingOptions: {
       plenary: 'All together on one board',

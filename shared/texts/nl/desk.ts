@@ -142,7 +142,8 @@ export const desk = {
     minutesWrong: (most: number) => `Vul een heel getal in, van 1 tot ${most}.`,
     boards: 'Bord',
     noBoards: 'Geen bord bij deze stap',
-    withBoards: 'Met een bord',
+    withBoards: 'Een eigen bord',
+    sameBoard: (title: string) => `Verder op het bord van ‘${title}’`,
     grouping: 'Hoe werken mensen?',
     groupingOptions: {
       plenary: 'Met z’n allen op één bord',

@@ -10,8 +10,13 @@ import { allowOnBoards, dropGroups, hasRun, isMade } from './made.ts'
 import { changedMaking, type Making, makingKeys, same, sameMaking } from './making.ts'
 import { hintEffects } from './newStep.ts'
 import { writeSteps } from './order.ts'
+import { onSameBoard } from './sameBoard.ts'
 
-export const editStepSchema = z.extend(stepFieldsSchema, { type: z.literal('editStep'), stepId: idSchema })
+export const editStepSchema = z.extend(stepFieldsSchema, {
+  type: z.literal('editStep'),
+  stepId: idSchema,
+  sameBoardAs: z.optional(z.nullable(idSchema)),
+})
 
 /**
  * Changes what is given of a step. Words, minutes and rules can change while it runs; what its first start
@@ -22,15 +27,20 @@ export function editStep(
   command: z.infer<typeof editStepSchema>,
   context: CommandContext,
 ): Decision {
-  const { type: _, stepId, hint, ...fields } = command
+  const { type: _, stepId, hint, ...given } = command
   const found = findStep(state, stepId)
   if (!found.ok) return found
   const { step, meeting } = found
+  const onBoard = onSameBoard(state, meeting.id, given, context)
+  if (!onBoard.ok) return onBoard
+  const { fields } = onBoard
   const made = makingOf(step, fields, context)
   if (!made.ok) return made
+  if (onBoard.part !== undefined && onBoard.part !== step.part && isMade(state, step))
+    return refuse('invalid', 'step-has-boards')
   const refused = fixed(state, found, made.making, fields) ?? harvestFault(state, step, fields)
   if (refused) return refused
-  const part = made.making.werkvorm === step.werkvorm ? step.part : context.newId()
+  const part = onBoard.part ?? (made.making.werkvorm === step.werkvorm ? step.part : context.newId())
   const edited = { ...step, ...withoutMissing(fields), ...made.making, part }
   const changes = [
     ...writeSteps([edited, ...siblings(state, step, edited)]),

@@ -466,6 +466,28 @@ describe('editing a step', () => {
     const undone = state({ steps: byId([step('c')]) })
     expect(next({ ...editStep, anonymous: true }, undone).steps.get('c')?.anonymous).toBe(true)
   })
+  it('a step can go on with the board of another plenary step, and gets one of its own again', () => {
+    const joined = next({ type: 'editStep', stepId: 'c', sameBoardAs: 'a' })
+    const [a, c] = [joined.steps.get('a'), joined.steps.get('c')]
+    expect(c).toMatchObject({
+      part: a?.part,
+      werkvorm: a?.werkvorm,
+      layout: a?.layout,
+      settings: a?.settings,
+    })
+    expect(c).not.toHaveProperty('sameBoardAs')
+    const parted = stateAfter(joined, run({ type: 'editStep', stepId: 'c', sameBoardAs: null }, joined))
+    expect(parted.steps.get('c')?.part).not.toBe(a?.part)
+    const added = next({ type: 'addStep', meetingId: 'm1', title: 'Stem', sameBoardAs: 'a', allow: 'vote' })
+    expect([...added.steps.values()].find(({ title }) => title === 'Stem')).toMatchObject({ part: a?.part })
+  })
+  it('but not with that of groups, of another meeting or of none, nor once it has its own', () => {
+    const edit = (stepId: string, sameBoardAs: string) => ({ type: 'editStep', stepId, sameBoardAs }) as const
+    expectRefused(edit('c', 'b'), 'no-such-board')
+    expectRefused(edit('c', 'x'), 'no-such-step')
+    expectRefused(edit('c', 'weg'), 'no-such-step')
+    expectRefused(edit('a', 'c'), 'step-has-boards')
+  })
   it('what people wrote alone never goes further than they were told (B18)', () => {
     const harvest = { toStepId: 'b', zones: { idea: 'all' }, share: 'ticked', when: 'atOnce' } as const
     const solo = step('a', { ...steps[1], grouping: { by: 'solo', size: 1, mix: 'mixed' }, harvest })
