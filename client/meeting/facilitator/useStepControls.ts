@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import {
   currentStep,
   nextMeeting,
@@ -14,7 +14,10 @@ import { announce } from '../../ui/components/announcements.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { type MeetingCommand, sendMeetingCommand } from '../commands.ts'
 
-/** A second press so soon is the same press: a clicker that stutters must not run through the meeting. */
+/**
+ * A second press so soon is the same press: a clicker that stutters must not run through the meeting. Nor must two
+ * facilitators who press at once, the one an instant after the step of the other came in.
+ */
 const onePressMs = 800
 
 export type StepControls = {
@@ -41,10 +44,10 @@ export function useStepControls(
 ): StepControls {
   const texts = useTexts(meetingTexts).control
   const [busy, setBusy] = useState(false)
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY)
   const meeting = nextMeeting(space)
   const steps = meeting ? stepsOf(space, meeting.id) : []
   const current = currentStep(space)
+  const pressedAt = usePressedAt(current?.id)
   const next = stepAfterCurrent(space)
   const previous = stepBeforeCurrent(space)
   const send = async (command: MeetingCommand, done?: string) => {
@@ -72,6 +75,18 @@ export function useStepControls(
     startPrevious: () => start(previous),
     undo: () => current && void send({ type: 'undoStart', expectedStep: current.id }, texts.undone),
   }
+}
+
+/** When the last press was, of this page or, as far as one can see here, of another. */
+function usePressedAt(stepId: string | undefined): RefObject<number> {
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY)
+  const seen = useRef(stepId)
+  useLayoutEffect(() => {
+    if (seen.current === stepId) return
+    seen.current = stepId
+    pressedAt.current = performance.now()
+  }, [stepId])
+  return pressedAt
 }
 
 function say(trouble: Trouble | undefined): void {
