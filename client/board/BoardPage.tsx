@@ -46,21 +46,27 @@ function MemberOnBoard({ state, boardId, me, connected }: MemberProps) {
   const astray = useMeetingPage({ state, me, connected, open: boardId })
   const board = state.boards.get(boardId)
   const inUse = board !== undefined && board.removedAt === null
-  useLeaveTakenBack(state, inUse)
+  useLeaveTakenBack(state, boardId, inUse)
   if (inUse) return <OpenBoard state={state} boardId={boardId} me={me} astray={astray} />
   // An offline copy may be older than the board: only the server can say that there is none.
   if (!connected && !board) return <Opening />
   return <MissingBoard space={state} removed={board !== undefined} />
 }
 
-/** A step that is taken back takes its boards along: who was on one goes to the home to wait there. */
-function useLeaveTakenBack(state: SpaceState, inUse: boolean): void {
+/**
+ * A step that is taken back takes its boards along: who was on one goes to the home to wait there, unless the
+ * step before has a place for them, where `useFollowPlace` just went.
+ */
+function useLeaveTakenBack(state: SpaceState, boardId: string, inUse: boolean): void {
   const wasInUse = useRef(inUse)
   const { id, live } = state
   useEffect(() => {
-    if (wasInUse.current && !inUse && live.meetingId !== undefined) navigate(placePath(id, 'home'))
+    const isStillHere = location.pathname === placePath(id, boardId)
+    if (wasInUse.current && !inUse && isStillHere && live.meetingId !== undefined) {
+      navigate(placePath(id, 'home'))
+    }
     wasInUse.current = inUse
-  }, [id, inUse, live.meetingId])
+  }, [id, boardId, inUse, live.meetingId])
 }
 
 type OpenProps = { state: SpaceState; boardId: string; me: Member; astray: Belonging | undefined }
