@@ -8,8 +8,12 @@ export function isReady(state: SpaceState, step: Step, id: string): boolean {
   return state.ready.get(id) === step.id
 }
 
-/** How many said "klaar" of how many who can: groups on a divided step, people on a plenary one (B10). */
+/**
+ * How many said "klaar" of how many who can: groups on a divided step, people on a plenary one (B10). It is said on
+ * a board, so in a step without one nobody can.
+ */
 export function readyCount(state: SpaceState, step: Step): { ready: number; total: number } {
+  if (step.layout === '') return { ready: 0, total: 0 }
   const ids = (
     step.grouping.by === 'plenary' ? takingPart(state, step.meetingId) : withPeople(state, step)
   ).map(({ id }) => id)

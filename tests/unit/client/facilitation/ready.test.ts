@@ -41,3 +41,10 @@ test('B10 nobody, everybody, and nobody to be ready', () => {
   expect(readyWords(deskState({ steps: [duos] }), duos, desk.ready)).toBeUndefined()
   expect(readyWords(state, step('coffee', { kind: 'break' }), desk.ready)).toBeUndefined()
 })
+
+test('B10 nobody is waited for in a step without a board, where "klaar" cannot be said', () => {
+  const evaluation = step('evaluation', { layout: '' })
+  const state = deskState({ steps: [evaluation], current: 'evaluation' })
+  expect(readyCount(state, evaluation)).toEqual({ ready: 0, total: 0 })
+  expect(readyWords(state, evaluation, desk.ready)).toBeUndefined()
+})
