@@ -18,8 +18,10 @@ export const rateSettings = {
   tryouts: { burst: 40, perMinute: 4 },
   /** Pictures, per member. */
   uploads: { burst: 60, perMinute: 60 },
-  /** Commands, per member. */
+  /** Commands, per facilitator: they prepare and lead. */
   commands: { burst: 300, perMinute: 600 },
+  /** Commands, per other member: "I am ready", a hand, a name. Each is written down and sent to everyone. */
+  memberCommands: { burst: 30, perMinute: 60 },
   /** Answers to polls, per member: each dot that is put down is one. */
   answers: { burst: 240, perMinute: 240 },
   /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */

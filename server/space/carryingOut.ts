@@ -4,6 +4,7 @@ import type { SpaceState } from '../../shared/space/model.ts'
 import { documentEffects } from './effects/documents.ts'
 import { changeRows } from './effects/rows.ts'
 import { closings, forgetAnswers } from './polls/closing.ts'
+import { realChanges } from './realChanges.ts'
 import type { SpaceTools } from './tools.ts'
 
 /** What was decided. */
@@ -22,7 +23,7 @@ export async function carryOut(
 ): Promise<object> {
   const all = [...changes, ...(await closings(tools, state, changes, effects))]
   const others = documentEffects(state, changes, effects)
-  await tools.documents.write(state.id, { changes: all, others: others.writes })
+  await tools.documents.write(state.id, { changes: realChanges(state, all), others: others.writes })
   for (const effect of effects) await changeRows(tools, state.id, effect, ownSession)
   await forgetAnswers(tools, state.id, all)
   return { ...result, ...others.result() }

@@ -1,25 +1,38 @@
 import type { Acceptance } from '../../shared/space/commands/decision.ts'
 import { type Command, decide } from '../../shared/space/commands/index.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
-import { refusalError } from '../errors.ts'
+import { AppError, refusalError } from '../errors.ts'
 import type { Session } from '../gate/sessions.ts'
 import { carryOut } from './carryingOut.ts'
 import { contextOf } from './context.ts'
+import type { Turn } from './serial.ts'
 import { expectState, type SpaceTools, untilCodeIsFree } from './tools.ts'
 
 /** Carries out a command of a signed-in member; answers its result. Throws an AppError that says why not. */
-export function runCommand(
+export async function runCommand(
   tools: SpaceTools,
   session: Session,
   command: Command,
   origin: string,
 ): Promise<object> {
   const { spaceId } = session
-  return tools.documents.exclusively(spaceId, async () => {
+  const turn = turnOf(tools, await expectState(tools, spaceId), session.memberId)
+  const work = async () => {
     const state = await expectState(tools, spaceId)
     const acceptance = await untilCodeIsFree(() => decideAndTakeCode(tools, state, session, command, origin))
     return carryOut(tools, state, acceptance, session.hash)
-  })
+  }
+  return tools.documents.exclusively(spaceId, work, turn)
+}
+
+/**
+ * A facilitator leads everyone and goes before whatever waits; of anybody else one command can wait, so that
+ * nobody fills the queue of all.
+ */
+function turnOf({ documents }: SpaceTools, state: SpaceState, memberId: string): Turn {
+  if (state.members.get(memberId)?.role === 'facilitator') return { first: true, of: memberId }
+  if (documents.hasWaiting(state.id, memberId)) throw new AppError('too-many', { retryAfter: 1 })
+  return { of: memberId }
 }
 
 /** The row of the space says which code opens it, so a new code is taken there before the document shows it. */

@@ -6,7 +6,7 @@ import type { Room } from '../room/room.ts'
 import type { RoomDocument } from '../room/together.ts'
 import { type Store, StoreError, type StoreFault } from '../store/store.ts'
 import { documentKey } from './documentKeys.ts'
-import { Serial } from './serial.ts'
+import { Serial, type Turn } from './serial.ts'
 
 export type RoomWrite = SeedWrite | ChangeWrite
 /** The first content of a new document. */
@@ -68,8 +68,13 @@ export class SpaceDocuments {
   }
 
   /** Runs work on a space while no other work on it runs. */
-  exclusively<T>(spaceId: string, work: () => Promise<T>): Promise<T> {
-    return this.#entry(spaceId).serial.run(work)
+  exclusively<T>(spaceId: string, work: () => Promise<T>, turn?: Turn): Promise<T> {
+    return this.#entry(spaceId).serial.run(work, turn)
+  }
+
+  /** Whether somebody has work on a space that has not begun. */
+  hasWaiting(spaceId: string, memberId: string): boolean {
+    return this.#entries.get(spaceId)?.serial.hasWaiting(memberId) ?? false
   }
 
   /**
