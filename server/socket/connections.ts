@@ -56,15 +56,24 @@ export class Connections {
   }
 
   /** Whether a document and a member have room for one more connection. */
-  hasPlace(key: string, spaceId: string, { id, role }: Pick<Member, 'id' | 'role'>): boolean {
-    let ofDocument = 0
-    let ofMember = 0
-    for (const connection of this.#bySpace.get(spaceId) ?? []) {
-      if (connection.target.key === key) ofDocument += 1
-      if (connection.participant.memberId === id) ofMember += 1
+  hasPlace(key: string, spaceId: string, member: Pick<Member, 'id' | 'role'>): boolean {
+    const taken = this.#taken(key, spaceId, member.id)
+    const most = placesOf(member)
+    return (
+      taken.document < most.document && taken.member < most.member && taken.together < most.memberDocument
+    )
+  }
+
+  #taken(key: string, spaceId: string, memberId: string) {
+    const taken = { document: 0, member: 0, together: 0 }
+    for (const { target, participant } of this.#bySpace.get(spaceId) ?? []) {
+      const isOfDocument = target.key === key
+      const isOfMember = participant.memberId === memberId
+      if (isOfDocument) taken.document += 1
+      if (isOfMember) taken.member += 1
+      if (isOfDocument && isOfMember) taken.together += 1
     }
-    const most = role === 'facilitator' ? limits.connectionsPerFacilitator : limits.connectionsPerMember
-    return ofDocument < limits.connectionsPerDocument && ofMember < most
+    return taken
   }
 
   /** Applies what a space says now to everyone connected to it. */
@@ -112,6 +121,29 @@ export class Connections {
       if (connection.participant.memberId !== revoked.memberId) continue
       if (connection.sessionHash !== revoked.exceptHash) connection.close('signedOut', 'signed out')
     }
+  }
+}
+
+/**
+ * How many connections there may be of the document, of the member, and of this member to this document. The last
+ * places of a document are for those without whom no meeting goes on.
+ */
+function placesOf({ id, role }: Pick<Member, 'id' | 'role'>) {
+  const { connectionsPerDocument, connectionsKept, connectionsPerMember } = limits
+  if (role === 'facilitator') {
+    const most = limits.connectionsPerFacilitator
+    return { document: connectionsPerDocument, member: most, memberDocument: most }
+  }
+  if (id === screenMember)
+    return {
+      document: connectionsPerDocument,
+      member: connectionsPerMember,
+      memberDocument: connectionsPerMember,
+    }
+  return {
+    document: connectionsPerDocument - connectionsKept,
+    member: connectionsPerMember,
+    memberDocument: limits.connectionsPerMemberDocument,
   }
 }
 

@@ -121,6 +121,12 @@ async function enter(
     closeSocket(websocket, 'restarting', 'closing')
     return
   }
+  // Others may have come while the room was loading; nothing waits between here and `add`.
+  if (!connections.hasPlace(target.key, target.spaceId, member)) {
+    hold.release()
+    refuse('notReady', 'full')
+    return
+  }
   const wire = new SocketWire(websocket, socket)
   const participant = new Participant(wire, {
     memberId: member.id,

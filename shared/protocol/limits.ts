@@ -17,7 +17,11 @@ export const limits = {
   presenceBytes: 4 * 1024,
   presencePerSecond: 20,
   connectionsPerDocument: 600,
+  /** Of those, places that only facilitators and the shared screen take: they get in however many others came. */
+  connectionsKept: 20,
   connectionsPerMember: 20,
+  /** Of those, to one document: a few devices and tabs, with some that just lost their network. */
+  connectionsPerMemberDocument: 6,
   /** The overview of a facilitator shows many boards at once. */
   connectionsPerFacilitator: 120,
   beforeAuthenticationBytes: 64 * 1024,

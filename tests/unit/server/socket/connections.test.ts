@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../../../server/socket/connection.ts'
 import { Connections } from '../../../../server/socket/connections.ts'
 import { limits } from '../../../../shared/protocol/limits.ts'
+import { screenMember } from '../../../../shared/space/access.ts'
 import { noMeetings } from '../../../../shared/space/meeting/state.ts'
-import type { Board, Member, SpaceState } from '../../../../shared/space/model.ts'
+import type { Board, Member, Role, SpaceState } from '../../../../shared/space/model.ts'
 
 const member: Member = {
   id: 'kim',
@@ -70,6 +71,15 @@ function connectionOfKim() {
   return { closed, connection, asConnection: connection as unknown as Connection }
 }
 
+function connectionOf(memberId: string, key: string): Connection {
+  const { connection } = connectionOfKim()
+  const change = {
+    target: { ...connection.target, key },
+    participant: { ...connection.participant, memberId },
+  }
+  return { ...connection, ...change } as unknown as Connection
+}
+
 function connections(): Connections {
   const nobody = { arrive: () => {}, leave: () => {} }
   return new Connections({ onChange: () => () => {} }, { onRevoked: () => () => {} }, nobody)
@@ -108,16 +118,45 @@ describe('open connections follow the space', () => {
   })
 
   it.each([
-    ['participant', limits.connectionsPerMember],
-    ['observer', limits.connectionsPerMember],
-    ['facilitator', limits.connectionsPerFacilitator],
-  ] as const)('has a bounded number of places per %s', (role, most) => {
+    ['participant', 'kim', limits.connectionsPerMember],
+    ['observer', 'kim', limits.connectionsPerMember],
+    ['observer', screenMember, limits.connectionsPerMember],
+    ['facilitator', 'kim', limits.connectionsPerFacilitator],
+  ] as const)('has a bounded number of places per %s (%s)', (role, id, most) => {
     const open = connections()
     for (let place = 0; place < most; place += 1) {
-      expect(open.hasPlace('space/board:one', 'space', { id: 'kim', role })).toBe(true)
-      open.add(connectionOfKim().asConnection)
+      const key = `space/board:${place}`
+      expect(open.hasPlace(key, 'space', { id, role })).toBe(true)
+      open.add(connectionOf(id, key))
     }
-    expect(open.hasPlace('space/board:one', 'space', { id: 'kim', role })).toBe(false)
-    expect(open.hasPlace('space/board:one', 'space', { id: 'ali', role })).toBe(true)
+    expect(open.hasPlace('space/board:more', 'space', { id, role })).toBe(false)
+    expect(open.hasPlace('space/board:more', 'space', { id: 'ali', role })).toBe(true)
+  })
+
+  it('a participant has a few places on one document, a facilitator and the screen more', () => {
+    const open = connections()
+    const key = 'space/space'
+    const has = (id: string, role: Role) => open.hasPlace(key, 'space', { id, role })
+    for (let place = 0; place < limits.connectionsPerMemberDocument; place += 1) {
+      expect(has('kim', 'participant')).toBe(true)
+      for (const id of ['kim', screenMember]) open.add(connectionOf(id, key))
+    }
+    expect([has('kim', 'participant'), has('kim', 'observer')]).toEqual([false, false])
+    expect([has('kim', 'facilitator'), has(screenMember, 'observer')]).toEqual([true, true])
+    expect(open.hasPlace('space/board:one', 'space', { id: 'kim', role: 'participant' })).toBe(true)
+  })
+
+  it('the last places of a document are for facilitators and the screen', () => {
+    const open = connections()
+    const key = 'space/space'
+    const has = (id: string, role: Role) => open.hasPlace(key, 'space', { id, role })
+    const forAll = limits.connectionsPerDocument - limits.connectionsKept
+    for (let place = 0; place < forAll; place += 1) open.add(connectionOf(`fake${place}`, key))
+    expect([has('kim', 'participant'), has('ali', 'observer')]).toEqual([false, false])
+    for (let place = forAll; place < limits.connectionsPerDocument; place += 1) {
+      expect([has('fatma', 'facilitator'), has(screenMember, 'observer')]).toEqual([true, true])
+      open.add(connectionOf(`facilitator${place}`, key))
+    }
+    expect(has('fatma', 'facilitator')).toBe(false)
   })
 })
