@@ -3,6 +3,7 @@ import { noteScale } from '../noteScale.ts'
 import { roundXY } from '../records.ts'
 import { recordLimits } from '../validate.ts'
 import type { Occupied } from './occupied.ts'
+import { smallestScale } from './origin.ts'
 import type { Ground } from './rooms.ts'
 import { type Piece, shelve } from './shelves.ts'
 import { propertiesOf } from './types.ts'
@@ -140,7 +141,7 @@ function largestOf(rooms: readonly Box[], side: number): { w: number; h: number 
 /** Never larger than it was. In millionths, so that it can be stored and used again. */
 function drawingSize({ box }: Unit, within: { w: number; h: number }, { smaller }: Step): number {
   const size = Math.min(smaller, within.w / Math.max(1, box.w), within.h / Math.max(1, box.h))
-  return Math.max(1e-6, Math.floor(size * 1e6) / 1e6)
+  return Math.max(smallestScale, Math.floor(size * 1e6) / 1e6)
 }
 
 /** The room without what is left beside whole columns of notes, so that they stand in its middle. */

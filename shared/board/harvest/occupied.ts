@@ -8,19 +8,22 @@ const mostCells = 64
 export class Occupied {
   readonly #cells = new Map<string, Box[]>()
   readonly #large: Box[] = []
+  readonly #all: Box[] = []
 
   constructor(boxes: Iterable<Box> = []) {
     for (const box of boxes) this.add(box)
   }
 
   add(box: Box): void {
-    if (countCells(box) > mostCells) this.#large.push(box)
+    this.#all.push(box)
+    if (isLarge(box)) this.#large.push(box)
     else for (const key of keysOf(box)) this.#at(key).push(box)
   }
 
   /** A box that an area meets, apart from those that are ignored. */
   hit(area: Box, ignored?: ReadonlySet<Box>): Box | undefined {
     const meets = (box: Box) => !ignored?.has(box) && overlaps(box, area)
+    if (isLarge(area)) return this.#all.find(meets)
     const large = this.#large.find(meets)
     if (large) return large
     for (const key of keysOf(area)) {
@@ -35,6 +38,12 @@ export class Occupied {
     this.#cells.set(key, known)
     return known
   }
+}
+
+/** Too large to go by its cells, or so far away that counting on from cell to cell would not come any further. */
+function isLarge(box: Box): boolean {
+  const ends = [box.x, box.y, right(box), bottom(box)].map(place)
+  return !ends.every(Number.isSafeInteger) || countCells(box) > mostCells
 }
 
 function countCells(box: Box): number {

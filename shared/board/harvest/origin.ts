@@ -24,9 +24,19 @@ type Meta = TLRecord['meta']
 
 const longestTrail = 8
 
+/** Drawings never become larger, and no smaller than this. */
+export const smallestScale = 1e-6
+
+/** The mark as anybody on the board may have written it: a scale that no harvest makes is left out. */
 export function markOf(meta: Meta): HarvestMark | undefined {
-  const mark = meta.harvest as Partial<HarvestMark> | undefined
-  return typeof mark === 'object' && typeof mark?.print === 'string' ? (mark as HarvestMark) : undefined
+  const mark = meta.harvest as Partial<HarvestMark> | null | undefined
+  if (typeof mark !== 'object' || typeof mark?.print !== 'string') return undefined
+  const { scale, ...rest } = mark as HarvestMark
+  return isHarvestScale(scale) ? { ...rest, scale } : rest
+}
+
+function isHarvestScale(scale: unknown): scale is number {
+  return typeof scale === 'number' && scale >= smallestScale && scale <= 1
 }
 
 /** The first board that a record came from; undefined when it was made where it is, or nobody may know. */
