@@ -32,9 +32,14 @@ export function contains(outer: Box, inner: Box): boolean {
 /** The smallest box around all of them; an empty list gives a box without size at the origin. */
 export function bounds(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, w: 0, h: 0 }
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  return { x, y, w: Math.max(...boxes.map(right)) - x, h: Math.max(...boxes.map(bottom)) - y }
+  let [left, top, end, base] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    end = Math.max(end, right(box))
+    base = Math.max(base, bottom(box))
+  }
+  return { x: left, y: top, w: end - left, h: base - top }
 }
 
 /** A row of boxes of the given widths, side by side with `gap` between them, all as high as `height`. */

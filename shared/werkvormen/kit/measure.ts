@@ -19,11 +19,18 @@ const places = new Map([...characters].map((character, place) => [character, pla
 
 /** Width of one line of text in page units. Kerning is left out, which makes it at most a little too wide. */
 export function textWidth(text: string, font: Font, size: number): number {
+  return widthOf(thousandths(text, font), size)
+}
+
+/** Width of a line in thousandths of its font size; whole numbers, so that parts add up to the whole. */
+function thousandths(text: string, font: Font): number {
   const table = fontWidths[font]
-  let thousandths = 0
-  for (const character of text) {
-    thousandths += table[places.get(character) ?? -1] ?? unknownWidth
-  }
+  let sum = 0
+  for (const character of text) sum += table[places.get(character) ?? -1] ?? unknownWidth
+  return sum
+}
+
+function widthOf(thousandths: number, size: number): number {
   return (thousandths / 1000) * size * safety
 }
 
@@ -34,7 +41,7 @@ export function textWidth(text: string, font: Font, size: number): number {
 export function wrap(text: string, font: Font, size: number, width: number): string[] {
   return text
     .split('\n')
-    .flatMap((paragraph) => wrapParagraph(paragraph, (line) => fits(line, font, size, width)))
+    .flatMap((paragraph) => wrapParagraph(paragraph, () => new Line(font, size, width)))
 }
 
 /** Height of a text in a box of `width`, in page units. */
@@ -69,35 +76,66 @@ export function wrapsSteadily(text: string, font: Font, size: number, width: num
   return [0.98, 1.02].every((part) => wrap(text, font, size, width * part).join('\n') === lines)
 }
 
-function fits(line: string, font: Font, size: number, width: number): boolean {
-  return textWidth(line.trimEnd(), font, size) <= width
+/** A line that grows; each part is measured once, so that a long text takes no longer than its length. */
+class Line {
+  text = ''
+  readonly #font: Font
+  readonly #size: number
+  readonly #room: number
+  #width = 0
+  /** Without the spaces at its end, which may hang over. */
+  #bare = 0
+
+  constructor(font: Font, size: number, room: number) {
+    this.#font = font
+    this.#size = size
+    this.#room = room
+  }
+
+  /** Adds a part when the line still fits then; answers whether it did. */
+  take(part: string): boolean {
+    const end = part.trimEnd()
+    const bare = end === '' ? this.#bare : this.#width + thousandths(end, this.#font)
+    if (widthOf(bare, this.#size) > this.#room) return false
+    this.#add(part, bare)
+    return true
+  }
+
+  /** Adds a part to an empty line, whether it fits or not. */
+  begin(part: string): void {
+    this.#add(part, thousandths(part.trimEnd(), this.#font))
+  }
+
+  #add(part: string, bare: number): void {
+    this.text += part
+    this.#width += thousandths(part, this.#font)
+    this.#bare = bare
+  }
 }
 
-function wrapParagraph(paragraph: string, fitsLine: (line: string) => boolean): string[] {
+function wrapParagraph(paragraph: string, newLine: () => Line): string[] {
   const lines: string[] = []
-  let line = ''
+  let line = newLine()
   for (const word of paragraph.match(/[^ -]*(?:-+| +|$)/gu) ?? []) {
-    if (fitsLine(line + word)) {
-      line += word
-      continue
-    }
-    if (line !== '') lines.push(line.trimEnd())
-    const broken = breakWord(word, fitsLine)
-    lines.push(...broken.slice(0, -1))
-    line = broken.at(-1) ?? ''
+    if (line.take(word)) continue
+    if (line.text !== '') lines.push(line.text.trimEnd())
+    const broken = breakWord(word, newLine)
+    lines.push(...broken.slice(0, -1).map(({ text }) => text))
+    line = broken.at(-1) ?? newLine()
   }
-  return [...lines, line.trimEnd()]
+  return [...lines, line.text.trimEnd()]
 }
 
-function breakWord(word: string, fitsLine: (line: string) => boolean): string[] {
-  const lines: string[] = []
-  let line = ''
+function breakWord(word: string, newLine: () => Line): Line[] {
+  let line = newLine()
+  const lines = [line]
   for (const character of word) {
-    if (line !== '' && !fitsLine(line + character)) {
+    if (line.text === '') line.begin(character)
+    else if (!line.take(character)) {
+      line = newLine()
+      line.begin(character)
       lines.push(line)
-      line = ''
     }
-    line += character
   }
-  return [...lines, line]
+  return lines
 }

@@ -46,8 +46,7 @@ const cardToDuo = {
   drawing: 'drawing-{n}',
 }
 
-// The discipline stands in the origin of every note, so that 24 cards find room.
-const gallery = ['name', 'bring', 'drawing'].flatMap((field) =>
+const gallery = ['name', 'discipline', 'bring', 'drawing'].flatMap((field) =>
   [1, 2, 3].map((person) => [`${field}-${person}`, 'gallery'] as const),
 )
 

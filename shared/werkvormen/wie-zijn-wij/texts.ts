@@ -48,7 +48,7 @@ const nl = {
     },
     together: {
       title: 'Wie zijn wij samen?',
-      hint: 'De kaarten hangen er al. Laat eerst iedereen kijken en lezen. Vraag dan: wat valt je op?',
+      hint: 'Naam, vak, tekening en wat ieder meebrengt hangen er al, voor zover ze dat delen. Laat eerst iedereen kijken en lezen. Vraag dan: wat valt je op?',
     },
   },
 }
@@ -102,7 +102,7 @@ const en: typeof nl = {
     },
     together: {
       title: 'Who are we together?',
-      hint: 'The cards are up already. Let everyone look and read first. Then ask: what strikes you?',
+      hint: 'Name, job, drawing and what everyone brings are up already, as far as they share it. Let everyone look and read first. Then ask: what strikes you?',
     },
   },
 }
