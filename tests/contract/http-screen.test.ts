@@ -74,7 +74,17 @@ describe('B23 the shared screen has a seat of its own', () => {
     expect(board.closeCode).toBe(4403)
   })
 
-  it('stays when the key is replaced; the old key opens nothing more, and never a member', async () => {
+  it('ends with its link: a new one puts out the screen of the old one, and who watched with it', async () => {
+    const old = await meeting.screen()
+    const space = await meeting.open(old, 'space', '&seat=screen')
+    const { token } = await meeting.screen()
+    await space.until(() => space.closeCode !== undefined)
+    expect(space.closeCode).toBe(4408)
+    expect((await see({ authorization: `Bearer ${old.token}` }, '?seat=screen')).status).toBe(401)
+    expect((await see({ authorization: `Bearer ${token}` }, '?seat=screen')).status).toBe(200)
+  })
+
+  it('the old key opens nothing more, and never a member', async () => {
     const { link } = await meeting.do({ type: 'openScreen' })
     const { token } = await meeting.screen()
     const enter = await http().call('POST', `/api/spaces/${meeting.spaceId}/sessions`, {

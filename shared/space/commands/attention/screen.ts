@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { screenMember } from '../../access.ts'
 import { screenLink } from '../../links.ts'
 import { Draft } from '../../meeting/draft.ts'
 import { screenSchema } from '../../meeting/live.ts'
 import { boardForAll, openBoard } from '../../meeting/openBoard.ts'
 import { idSchema, type Member, type SpaceState } from '../../model.ts'
-import { accept, type CommandContext, type Decision, refuse } from '../decision.ts'
+import { accept, type CommandContext, type Decision, type Effect, refuse } from '../decision.ts'
 
 export const showOnScreenSchema = z.object({
   type: z.literal('showOnScreen'),
@@ -33,10 +34,12 @@ export function showOnScreen(
   return accept(draft.changes())
 }
 
-/** Makes a new link for a shared screen; the one before stops working. */
+/** Makes a new link for a shared screen; the one before stops working, and so does the screen that it opened. */
 export function openScreen({ id }: SpaceState, { origin, newKey }: CommandContext): Decision {
   const key = newKey()
-  return accept([], [{ type: 'replaceKey', kind: 'screen', memberId: null, key }], {
-    link: screenLink(origin, id, key),
-  })
+  const effects: Effect[] = [
+    { type: 'replaceKey', kind: 'screen', memberId: null, key },
+    { type: 'signOut', memberId: screenMember, keepCurrent: false },
+  ]
+  return accept([], effects, { link: screenLink(origin, id, key) })
 }

@@ -99,8 +99,9 @@ describe('the shared screen (B23)', () => {
   it('gets a link with a key of its own', () => {
     const p = play()
     const { result, effects } = p.do({ type: 'openScreen' })
-    const [effect] = effects
+    const [effect, ...rest] = effects
     expect(effect).toMatchObject({ type: 'replaceKey', kind: 'screen', memberId: null })
+    expect(rest).toEqual([{ type: 'signOut', memberId: screenMember, keepCurrent: false }])
     const key = effect?.type === 'replaceKey' ? effect.key : ''
     expect(result).toEqual({ link: `https://bord.test/s/ruimte/scherm#k=${key}` })
   })
