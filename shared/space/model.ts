@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { idSchema, settingsSchema } from './fields.ts'
 import { type Language, languages } from './language.ts'
+import { harvestPromiseSchema } from './meeting/promise.ts'
 import type { MeetingState } from './meeting/state.ts'
 
 /** What a person may do in a space (B4). */
@@ -50,6 +51,8 @@ export const boardSchema = z.object({
   anonymous: z._default(z.boolean(), false),
   /** A solo board whose owner got a new link from a facilitator: closed for whoever has that link. */
   sealed: z._default(z.boolean(), false),
+  /** What people were told of where it goes afterwards; null: nowhere. Only for boards that others cannot read. */
+  promise: z._default(z.nullable(harvestPromiseSchema), null),
 })
 export type Board = z.infer<typeof boardSchema>
 

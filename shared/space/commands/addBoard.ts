@@ -61,5 +61,6 @@ export function newBoard(
     allow: 'everything',
     anonymous: false,
     sealed: false,
+    promise: null,
   }
 }

@@ -6,6 +6,7 @@ import type { Group } from './grouping.ts'
 import { groupsBefore, groupWithMost } from './groupMaking.ts'
 import { settleMembers } from './membership.ts'
 import { groupsOf, stepsOf } from './now.ts'
+import { isPromised, keepsPromise, promiseOf } from './promising.ts'
 import type { Step } from './step.ts'
 import { hasBoards, isDivided, isSolo, stepWithGroupsBefore } from './stepBoards.ts'
 
@@ -64,7 +65,7 @@ function sharedInPart(state: SpaceState, step: Step): Board | undefined {
   return stepsOf(state, step.meetingId)
     .filter((other) => other.id !== step.id && other.part === step.part && !isDivided(other))
     .map((other) => state.boards.get(other.boardId ?? ''))
-    .find((board) => board !== undefined && goesOnWith(board, step, 'plenary'))
+    .find((board) => board !== undefined && goesOnWith(state, board, step, 'plenary'))
 }
 
 type EarlierBoard = { group: Group; board: Board }
@@ -75,7 +76,7 @@ function boardsBefore(state: SpaceState, step: Step, kind: 'solo' | 'group'): Ea
   const taken = new Set(groupsOf(state, step.id).map(({ boardId }) => boardId))
   return groupsBefore(state, step).flatMap((group) => {
     const board = state.boards.get(group.boardId ?? '')
-    return board && !taken.has(board.id) && goesOnWith(board, step, kind) ? [{ group, board }] : []
+    return board && !taken.has(board.id) && goesOnWith(state, board, step, kind) ? [{ group, board }] : []
   })
 }
 
@@ -92,10 +93,10 @@ function takeBoard(earlier: EarlierBoard[], { members }: Group): Board | undefin
 }
 
 /**
- * Whether people can go on with a board: the same werkvorm and layout, and the same promise about who reads it and
- * whether names are written, because what stands on it was written under that promise.
+ * Whether people can go on with a board: the same werkvorm and layout, and the same promise about who reads it, now
+ * and afterwards, and whether names are written, because what stands on it was written under that promise.
  */
-function goesOnWith(board: Board, step: Step, kind: Board['kind']): boolean {
+function goesOnWith(state: SpaceState, board: Board, step: Step, kind: Board['kind']): boolean {
   return (
     board.removedAt === null &&
     !board.sealed &&
@@ -103,7 +104,8 @@ function goesOnWith(board: Board, step: Step, kind: Board['kind']): boolean {
     board.werkvorm === (step.werkvorm ?? plainWerkvorm) &&
     board.anonymous === step.anonymous &&
     (kind !== 'plenary' || board.layout === step.layout) &&
-    (kind !== 'group' || board.openToFacilitators === step.openToFacilitators)
+    (kind !== 'group' || board.openToFacilitators === step.openToFacilitators) &&
+    keepsPromise(state, board, step)
   )
 }
 
@@ -114,11 +116,13 @@ function makeBoard(draft: Draft, step: Step, { title, kind, members }: Purpose, 
   const { settings } = step
   const werkvorm = step.werkvorm ?? plainWerkvorm
   const layout = layoutFor(step.layout, members.length, world.werkvorm(werkvorm)?.layouts ?? [])
+  const openToFacilitators = kind === 'plenary' || (kind === 'group' && step.openToFacilitators)
   const board: Board = {
     ...newBoard(draft.state, { title, werkvorm, settings }, world),
     kind,
     members: [...members],
-    openToFacilitators: kind === 'plenary' || (kind === 'group' && step.openToFacilitators),
+    openToFacilitators,
+    promise: isPromised({ kind, openToFacilitators }) ? promiseOf(draft.state, step) : null,
     layout,
     stepId: step.id,
     anonymous: step.anonymous,

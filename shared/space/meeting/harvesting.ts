@@ -5,6 +5,7 @@ import type { Board, Member, SpaceState } from '../model.ts'
 import type { Group } from './grouping.ts'
 import { groupWithMost } from './groupMaking.ts'
 import { stepsOf } from './now.ts'
+import { mayLeave } from './promising.ts'
 import type { Step } from './step.ts'
 import { boardsOfStep } from './stepBoards.ts'
 
@@ -18,7 +19,10 @@ export function harvestsInto(state: SpaceState, target: Step, world: World): Har
     .flatMap((source) => harvestsFrom(state, source, world))
 }
 
-/** One harvest for each board of the target; with a group, only what that group made. */
+/**
+ * One harvest for each board of the target; with a group, only what that group made. What people were told otherwise
+ * of stays where it is (B18).
+ */
 export function harvestsFrom(
   state: SpaceState,
   source: Step,
@@ -37,13 +41,30 @@ export function harvestsFrom(
   const describe = describer(state, source)
   return targets.flatMap((each): HarvestEffect[] => {
     const coming = sources
-      .filter((one) => one.board.id !== each.board.id && belongsTo(one, each.group))
+      .filter(
+        (one) => isOther(one, each) && belongsTo(one, each.group) && mayLeave(one.board, plan, each.board),
+      )
       .sort(each.group ? byPlaceIn(each.group) : byDiscipline(state))
     if (coming.length === 0) return []
     const { zones, share } = plan
     const rules = { zones, share, anonymous: source.anonymous, seed: world.newSeed() }
     return [{ type: 'harvest', sources: coming.map(describe), targetBoardId: each.board.id, rules }]
   })
+}
+
+/** Whether a promise is all that keeps back what a harvest by hand would bring. */
+export function isWithheld(state: SpaceState, source: Step): boolean {
+  const { harvest } = source
+  const target = state.steps.get(harvest?.toStepId ?? '')
+  if (!harvest || !target || target.id === source.id) return false
+  const targets = boardsOfStep(state, target)
+  return boardsOfStep(state, source).some((one) =>
+    targets.some((each) => isOther(one, each) && !mayLeave(one.board, harvest, each.board)),
+  )
+}
+
+function isOther(one: StepBoard, other: StepBoard): boolean {
+  return one.board.id !== other.board.id
 }
 
 /** The group of the target in which most of a group are now. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { SpaceChange } from '../../document.ts'
 import type { Meeting } from '../../meeting/meeting.ts'
-import type { HarvestPlan, Step } from '../../meeting/step.ts'
+import { breaksPromise, outgrowsPromise } from '../../meeting/promising.ts'
+import type { Step } from '../../meeting/step.ts'
 import { idSchema, type SpaceState } from '../../model.ts'
 import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
 import { type StepFields, stepFieldsSchema } from './fields.ts'
@@ -42,6 +43,8 @@ export function editStep(
   if (refused) return refused
   const part = onBoard.part ?? (made.making.werkvorm === step.werkvorm ? step.part : context.newId())
   const edited = { ...step, ...withoutMissing(fields), ...made.making, part }
+  if (outgrowsPromise(state, edited) && !outgrowsPromise(state, step))
+    return refuse('invalid', 'harvest-is-promised')
   const changes = [
     ...writeSteps([edited, ...siblings(state, step, edited)]),
     ...(same(edited.grouping, step.grouping) ? [] : dropGroups(state, stepId)),
@@ -73,20 +76,15 @@ function fixed(
   return isRunning(meeting, step) ? refuse('invalid', 'step-running') : undefined
 }
 
+/**
+ * Who writes where others do not read is told what goes where (B18). It may come one by one or not at all, but never
+ * more of it, or elsewhere.
+ */
 function harvestFault(state: SpaceState, step: Step, { harvest }: StepFields): Refusal | undefined {
   if (!harvest) return undefined
   if (harvest.toStepId === step.id) return refuse('invalid', 'harvest-to-itself')
-  if (breaksPromise(state, step, harvest)) return refuse('invalid', 'harvest-is-promised')
-  return state.steps.has(harvest.toStepId) ? undefined : refuse('invalid', 'no-such-step')
-}
-
-/**
- * Who wrote alone was told what goes where (B18). It may come one by one or not at all, but never more of it, or
- * elsewhere.
- */
-function breaksPromise(state: SpaceState, step: Step, harvest: HarvestPlan): boolean {
-  if (step.grouping.by !== 'solo' || !isMade(state, step)) return false
-  return !same({ ...harvest, when: '' }, { ...step.harvest, when: '' })
+  if (!state.steps.has(harvest.toStepId)) return refuse('invalid', 'no-such-step')
+  return breaksPromise(state, step, harvest) ? refuse('invalid', 'harvest-is-promised') : undefined
 }
 
 /** The settings are those of the werkvorm, so the other steps of its part that have no boards yet get them too. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { harvestsFrom } from '../../meeting/harvesting.ts'
+import { harvestsFrom, isWithheld } from '../../meeting/harvesting.ts'
 import { idSchema, type SpaceState } from '../../model.ts'
 import { accept, type CommandContext, type Decision, refuse } from '../decision.ts'
 
@@ -23,5 +23,6 @@ export function harvest(
     return refuse('invalid', 'no-such-group')
   }
   const effects = harvestsFrom(state, step, context, groupId)
-  return effects.length === 0 ? refuse('invalid', 'nothing-to-harvest') : accept([], effects)
+  if (effects.length > 0) return accept([], effects)
+  return refuse('invalid', isWithheld(state, step) ? 'harvest-is-promised' : 'nothing-to-harvest')
 }

@@ -66,6 +66,7 @@ const board = (id: string, wishes: Partial<Board> = {}): Board => ({
   allow: 'everything',
   anonymous: false,
   sealed: false,
+  promise: null,
   ...wishes,
 })
 

@@ -32,6 +32,7 @@ const board: Board = {
   allow: 'everything',
   anonymous: false,
   sealed: false,
+  promise: null,
 }
 
 function stateWith(change: Partial<Board>): SpaceState {

@@ -27,6 +27,7 @@ export function board(id: string, change: Partial<Board> = {}): Board {
     allow: 'everything',
     anonymous: false,
     sealed: false,
+    promise: null,
     ...change,
   }
 }

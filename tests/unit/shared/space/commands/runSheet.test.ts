@@ -491,7 +491,20 @@ describe('editing a step', () => {
   it('what people wrote alone never goes further than they were told (B18)', () => {
     const harvest = { toStepId: 'b', zones: { idea: 'all' }, share: 'ticked', when: 'atOnce' } as const
     const solo = step('a', { ...steps[1], grouping: { by: 'solo', size: 1, mix: 'mixed' }, harvest })
-    const from = state({ steps: byId([solo, ...steps.slice(2)]) })
+    const alone = (promise: Board['promise']) => ({
+      groups: byId([...groups, group('ga', 'a', { boardId: 'bs', members: ['par'] })]),
+      boards: [board('bs', { kind: 'solo', members: ['par'], openToFacilitators: false, promise })],
+    })
+    const told = {
+      toStepId: 'b',
+      targetKind: 'group',
+      openToFacilitators: true,
+      zones: { idea: 'all' },
+      share: 'ticked',
+    } as const
+    const written = (each: typeof solo | ReturnType<typeof step>, { groups, boards } = alone(told)) =>
+      state({ steps: byId([each, ...steps.slice(2)]), groups }, boards)
+    const from = written(solo)
     for (const change of [{ share: 'all' }, { toStepId: 'c' }, { zones: { '*': 'all' } }] as const) {
       const wider = { type: 'editStep', stepId: 'a', harvest: { ...harvest, ...change } } as const
       expectRefused(wider, 'harvest-is-promised', from)
@@ -501,8 +514,10 @@ describe('editing a step', () => {
         allowed,
       )
     }
-    const nothing = state({ steps: byId([{ ...solo, harvest: null }, ...steps.slice(2)]) })
+    const nothing = written({ ...solo, harvest: null }, alone(null))
     expectRefused({ type: 'editStep', stepId: 'a', harvest }, 'harvest-is-promised', nothing)
+    const again = next({ type: 'editStep', stepId: 'a', harvest }, written({ ...solo, harvest: null }))
+    expect(again.steps.get('a')?.harvest).toEqual(harvest)
   })
   it('another werkvorm gets its own settings, layout and part; settings hold for the whole part', () => {
     const other = next({ ...editStep, werkvorm: 'kaarten' }).steps.get('c')
