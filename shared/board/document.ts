@@ -62,16 +62,23 @@ function readInto({ records, setAside }: BoardRecords, document: Y.Doc): void {
   }
 }
 
-/** Sets records aside until every one that is left has its parent or its ends. */
-function removeMisplaced({ records, setAside }: BoardRecords): void {
-  for (let again = true; again; ) {
-    again = false
-    for (const record of records.values()) {
-      const fault = placementFault(record, (id) => records.get(id as TLRecord['id']))
-      if (fault === undefined) continue
-      records.delete(record.id)
-      setAside.set(record.id, fault)
-      again = true
-    }
+/**
+ * Sets aside what has no place. Whether a shape has one, its parents up to the page tell, and each that lies in one
+ * without a place meets the same fault on its way up; so one look at the shapes and then one at the bindings is enough.
+ */
+function removeMisplaced(board: BoardRecords): void {
+  removeFaulty(board, 'shape')
+  removeFaulty(board, 'binding')
+}
+
+function removeFaulty({ records, setAside }: BoardRecords, kind: TLRecord['typeName']): void {
+  const find = (id: string) => records.get(id as TLRecord['id'])
+  const faulty = [...records.values()].flatMap((record) => {
+    const fault = record.typeName === kind ? placementFault(record, find) : undefined
+    return fault === undefined ? [] : [{ id: record.id, fault }]
+  })
+  for (const { id, fault } of faulty) {
+    records.delete(id)
+    setAside.set(id, fault)
   }
 }

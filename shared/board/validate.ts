@@ -36,6 +36,10 @@ export const recordLimits = {
   extent: 50_000,
   /** How far an arrow may bend away from its straight line. */
   bend: 20_000,
+  /** tldraw's scale of letters, lines and notes: who zooms far out gets some twenty. */
+  scale: 100,
+  /** How much higher a note or a form grew for its words. */
+  growth: 50_000,
   metaCharacters: 4_096,
   metaDepth: 6,
   points: 20_000,
@@ -100,6 +104,8 @@ function propsFault(record: TLRecord): SetAsideReason | undefined {
   const props: Record<string, unknown> = { ...record.props }
   if (![record.x, record.y, record.rotation].every(isInRange)) return 'out-of-range'
   if (!sizesInRange(props) || isEndless(record.type, props)) return 'out-of-range'
+  if (isBeyond(props.scale, recordLimits.scale) || isBeyond(props.growY, recordLimits.growth))
+    return 'out-of-range'
   // tldraw's canvas does not open with a line that has no two ends.
   if (record.type === 'line' && Object.keys(props.points as object).length < 2) return 'invalid'
   if (isTooLong(props)) return 'too-large'

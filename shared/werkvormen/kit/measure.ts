@@ -39,9 +39,7 @@ function widthOf(thousandths: number, size: number): number {
  * a word only when the word alone is too wide (`overflow-wrap: break-word`, as tldraw sets it).
  */
 export function wrap(text: string, font: Font, size: number, width: number): string[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) => wrapParagraph(paragraph, () => new Line(font, size, width)))
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, () => new Line(font, size, width)))
 }
 
 /** Height of a text in a box of `width`, in page units. */

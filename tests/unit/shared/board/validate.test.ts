@@ -2,7 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { readBoard, readRecords } from '../../../../shared/board/document.ts'
+import { readBoard, readRecords, validRecords } from '../../../../shared/board/document.ts'
 import { putRecord, recordsOf } from '../../../../shared/board/records.ts'
 import { boardSchema } from '../../../../shared/board/schema.ts'
 import { seedDocument } from '../../../../shared/board/seed.ts'
@@ -74,6 +74,11 @@ describe('T28 what tldraw takes and a browser cannot draw', () => {
 
   test.each([
     ['geo', { w: 999_999, h: 1, geo: 'cloud', dash: 'dotted' }, 'out-of-range'],
+    ['note', { scale: 101 }, 'out-of-range'],
+    ['note', { growY: 50_001 }, 'out-of-range'],
+    ['geo', { growY: 50_001 }, 'out-of-range'],
+    ['text', { scale: 1e5 }, 'out-of-range'],
+    ['note', { scale: 100, growY: 50_000 }, 'ok'],
     ['arrow', { bend: 999_999, end: { x: 0, y: 0 } }, 'out-of-range'],
     ['arrow', { end: { x: 999_999, y: 999_999 } }, 'out-of-range'],
     ['arrow', { labelPosition: 99 }, 'out-of-range'],
@@ -214,12 +219,19 @@ describe('T28 places', () => {
   const at = (id: string, parentId: string): TLRecord =>
     ({ ...sample(shape('frame')), id, parentId }) as unknown as TLRecord
 
-  function boardOf(...records: TLRecord[]) {
+  function boardDocument(...records: TLRecord[]): Y.Doc {
     const document = new Y.Doc()
     document.transact(() => {
       for (const record of records) putRecord(recordsOf(document), record)
     })
-    return readBoard(document)
+    return document
+  }
+
+  const boardOf = (...records: TLRecord[]) => readBoard(boardDocument(...records))
+
+  function timed<T>(work: () => T): { result: T; ms: number } {
+    const start = performance.now()
+    return { result: work(), ms: performance.now() - start }
   }
 
   test('a missing parent sets aside the shape and its children, not the others', () => {
@@ -233,6 +245,15 @@ describe('T28 places', () => {
     const board = boardOf(at('shape:a', 'shape:b'), at('shape:b', 'shape:a'), at('shape:c', 'shape:c'))
     expect(board.records.size).toBe(0)
     expect([...board.setAside.values()].every((reason) => /parent/.test(reason))).toBe(true)
+  })
+
+  test('a long chain that hangs on nothing takes one look at each', () => {
+    const chain = Array.from({ length: 6_000 }, (_, n) => at(`shape:n${n}`, `shape:n${n + 1}`))
+    const document = boardDocument(...chain, at('shape:b', 'page:page'))
+    const each = timed(() => validRecords(document))
+    const { result, ms } = timed(() => readBoard(document).setAside.size)
+    expect(result).toBe(6_000)
+    expect(ms).toBeLessThan(5 * each.ms + 500)
   })
 
   test('another page', () => {
