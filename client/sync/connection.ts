@@ -152,6 +152,7 @@ export class Connection {
         this.#handshaken = false
         this.#heardAt = Date.now()
         this.#pulse.start()
+        this.#presence.comeBack()
         events.opened()
       }
       if (status === 'disconnected') events.closed()

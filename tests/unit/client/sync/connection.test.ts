@@ -218,6 +218,19 @@ describe('presence', () => {
     expect(new Set(sent)).toEqual(new Set([1]))
   })
 
+  test('of who comes back it is newer than the farewell that the relay said when the line broke', async () => {
+    const relay = new RelayDouble()
+    const { awareness, told } = connect(relay)
+    await settle()
+    awareness.setLocalState({ c: [1, 1] })
+    const clock = () => awareness.meta.get(awareness.clientID)?.clock ?? 0
+    const left = clock()
+    relay.line.close(1006)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(told.opened).toBe(2)
+    expect(clock()).toBeGreaterThan(left + 1)
+  })
+
   test('what comes from others is not echoed', async () => {
     const relay = new RelayDouble()
     const { awareness } = connect(relay)
