@@ -122,7 +122,7 @@ function useSceneOf({ space, board, me, view, astray }: Props, editor: Editor | 
     readOnly,
     notesOnly: board.allow === 'notes' && me.role === 'participant',
     step,
-    harvest: rules && harvestTarget(space, rules, me.id),
+    harvest: rules && harvestTarget(space, rules, board, me.id),
     astray,
     meeting,
     ...reach,

@@ -13,7 +13,7 @@ export function aboutBoard(
   me: Member,
   texts: MeetingTexts,
 ): string[] {
-  const target = harvestTarget(state, here.step, me.id)
+  const target = harvestTarget(state, here.step, board, me.id)
   const mine = here.group === undefined || here.group.members.includes(me.id)
   return [
     ...(board.kind === 'group' && here.group ? [groupWords(state, here.group, me, texts)] : []),

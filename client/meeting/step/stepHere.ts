@@ -1,5 +1,6 @@
 import type { Group } from '../../../shared/space/meeting/grouping.ts'
 import { currentStep, groupOfMember } from '../../../shared/space/meeting/now.ts'
+import { isPromised } from '../../../shared/space/meeting/promising.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
 
@@ -35,11 +36,20 @@ export type HarvestTarget = {
   readonly ticked: boolean
 }
 
-/** Where the boards of a step go; undefined when nothing is harvested from them, or was already. */
-export function harvestTarget(state: SpaceState, step: Step, memberId: string): HarvestTarget | undefined {
-  const target = step.harvest && state.steps.get(step.harvest.toStepId)
-  if (!step.harvest || !target) return undefined
-  const ticked = step.harvest.share === 'ticked'
+/**
+ * Where a board goes; undefined when nothing is harvested from it. On a board that others cannot read it is what was
+ * told when it was made, whatever its step says now (B18).
+ */
+export function harvestTarget(
+  state: SpaceState,
+  step: Step,
+  board: Board,
+  memberId: string,
+): HarvestTarget | undefined {
+  const plan = isPromised(board) ? board.promise : step.harvest
+  const target = state.steps.get(plan?.toStepId ?? '')
+  if (!plan || !target) return undefined
+  const ticked = plan.share === 'ticked'
   if (target.grouping.by === 'plenary') return { kind: 'everyone', group: undefined, ticked }
   const group = groupOfMember(state, target.id, memberId)
   const isDuo = target.grouping.by === 'size' && target.grouping.size === 2

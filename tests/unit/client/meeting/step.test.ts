@@ -70,12 +70,26 @@ test('B19 where a board goes is named as exactly as it is known', () => {
     harvestTarget(
       withStep(state, 'duos', change),
       step('x', { harvest: { ...plan, toStepId: 'duos' } }),
+      board('b'),
       'kim',
     )
   expect(fromPlenary({})).toMatchObject({ kind: 'duo', group: { name: 'Duo 1' }, ticked: false })
   expect(fromPlenary({ grouping: { by: 'size', size: 4, mix: 'mixed' } })?.kind).toBe('group')
-  expect(harvestTarget(state, step('x'), 'kim')).toBeUndefined()
-  expect(harvestTarget(state, step('x', { harvest: { ...plan, toStepId: 'weg' } }), 'kim')).toBeUndefined()
+  expect(harvestTarget(state, step('x'), board('b'), 'kim')).toBeUndefined()
+  const gone = step('x', { harvest: { ...plan, toStepId: 'weg' } })
+  expect(harvestTarget(state, gone, board('b'), 'kim')).toBeUndefined()
+})
+
+test('B18 on a board that others cannot read it says what was told when it was made', () => {
+  const state = meetingSpace('samen')
+  const told = { ...plan, toStepId: 'duos', targetKind: 'group', openToFacilitators: false } as const
+  const changed = step('x', { harvest: plan })
+  for (const kind of ['solo', 'group'] as const) {
+    const closed = { kind, openToFacilitators: false }
+    expect(harvestTarget(state, changed, board('b', { ...closed, promise: told }), 'kim')?.kind).toBe('duo')
+    expect(harvestTarget(state, changed, board('b', closed), 'kim')).toBeUndefined()
+  }
+  expect(harvestTarget(state, changed, board('b', { kind: 'group' }), 'kim')?.kind).toBe('everyone')
 })
 
 test('B19 only zones that go along can be ticked', () => {
