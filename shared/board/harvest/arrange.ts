@@ -53,7 +53,10 @@ export function fillZone(
   return { placed, rest: units.slice(placed.length) }
 }
 
-/** Lays units below everything, as wide as the layout. Those for which the page ends are left out. */
+/**
+ * Lays units below everything, as wide as the layout. Those for which the page ends lie over the others, from the top
+ * of that room again, so that nobody can keep the work of others away by filling the page.
+ */
 export function fillBelow(
   units: readonly Unit[],
   ground: Ground,
@@ -64,21 +67,32 @@ export function fillBelow(
   const base = baseScale(ground)
   const all = [...ground.all, ...laid].filter(isNear)
   const around = ground.layout && isNear(ground.layout) ? ground.layout : bounds(all)
-  const top = all.length > 0 ? Math.max(...all.map(bottom)) + 2 * gap : 0
+  const top = all.length > 0 ? bottom(bounds(all)) + 2 * gap : 0
   const w = Math.max(around.w, widest * (noteSide + gap) * base)
   const room = { x: around.x, y: top, w, h: farthest - top }
   const running = lay(units, [room], taken, { step: steps[0], base, rows: false })
   const rows = bySource ? lay(units, [room], taken, { step: steps[0], base, rows: true }) : []
-  return rows.length === units.length && lowest(rows) - top <= tallest * (lowest(running) - top)
-    ? rows
-    : running
+  const asRows = rows.length === units.length && lowest(rows) - top <= tallest * (lowest(running) - top)
+  return asRows ? rows : [...running, ...piled(units.slice(running.length), room, base)]
+}
+
+const nothing: Pick<Occupied, 'hit'> = { hit: () => undefined }
+
+function piled(units: readonly Unit[], room: Box, base: number): Placed[] {
+  const placed: Placed[] = []
+  for (let more = 1; more > 0 && placed.length < units.length; ) {
+    const layer = lay(units.slice(placed.length), [room], nothing, { step: steps[0], base, rows: false })
+    placed.push(...layer)
+    more = layer.length
+  }
+  return placed
 }
 
 /** So many times as high may it be below a board to give every source rows of its own. */
 const tallest = 1.5
 
 function lowest(placed: readonly Placed[]): number {
-  return Math.max(...placed.map(({ box }) => bottom(box)))
+  return bottom(bounds(placed.map(({ box }) => box)))
 }
 
 /** Records may lie this far out at most; things beyond half of it do not draw the rest after them. */

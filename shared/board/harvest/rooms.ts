@@ -9,6 +9,9 @@ import type { Records } from './types.ts'
 /** Kept free along the edge of a zone, and under its words; as when people make notes in it. */
 const inset = 20
 
+/** Sides from here on are no work of people: the largest layouts are some ten thousand wide. */
+const vast = 20_000
+
 /** What lies on the target before anything is laid there. */
 export type Ground = {
   /** The free part of each zone, below its words; a zone may have more rooms, in reading order. */
@@ -77,11 +80,15 @@ function apart(rooms: readonly Box[]): Box[] {
   return rooms.filter((room, at) => rooms.slice(0, at).every((other) => !overlaps(room, other)))
 }
 
-/** A form behind a whole zone is its background, and people's frames and notes are not. */
+/**
+ * A form behind a whole zone is its background, and people's frames and notes are not; what is larger than any work
+ * is in nobody's way either, or one note could take all the room there is.
+ */
 function obstacles(records: Records, boxes: ReadonlyMap<string, Box>, frames: readonly ZoneFrame[]): Box[] {
   const zones = frames.map(({ frame }) => boxOf(frame, boxes))
   return [...boxes].flatMap(([id, box]) => {
     const record = records.get(id)
+    if (box.w > vast || box.h > vast) return []
     if (record?.typeName !== 'shape' || !isLayoutId(id)) return box
     const isGround = record.type === 'frame' || zones.some((zone) => contains(box, zone))
     return isGround ? [] : box
