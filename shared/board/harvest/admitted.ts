@@ -1,4 +1,5 @@
 import type { TLArrowBinding, TLShape, TLShapeId } from '@tldraw/tlschema'
+import { limits } from '../../protocol/limits.ts'
 import type { Box } from '../../werkvormen/kit/box.ts'
 import { centreOf, liesIn } from '../geometry.ts'
 import { inReadingOrder } from '../readingOrder.ts'
@@ -60,7 +61,9 @@ function contentShapes(records: Records): TLShape[] {
   for (const record of records.values()) {
     if (record.typeName === 'shape' && !isLayoutId(record.id)) shapes.push(record)
   }
-  return shapes.sort((a, b) => (a.index < b.index ? -1 : a.index > b.index ? 1 : a.id < b.id ? -1 : 1))
+  // No board takes more than this, and who wrote more anyway does not get everybody to wait for it.
+  const most = shapes.slice(0, limits.recordsStop)
+  return most.sort((a, b) => (a.index < b.index ? -1 : a.index > b.index ? 1 : a.id < b.id ? -1 : 1))
 }
 
 /** Held back itself, or part of something that is. */

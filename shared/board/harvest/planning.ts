@@ -10,6 +10,7 @@ import { claimsOf } from './claims.ts'
 import { copyOf, pictureOf } from './copy.ts'
 import { changeOf } from './existing.ts'
 import { pageBoxes } from './extent.ts'
+import { fairShare } from './fairShare.ts'
 import { TargetIds, type Terms } from './identity.ts'
 import { indicesAbove } from './indices.ts'
 import { layInside, layUnit } from './lay.ts'
@@ -206,13 +207,10 @@ export class Planning {
     this.#from.add(source.boardId)
   }
 
-  /** A board takes no more records than this. */
+  /** A board takes no more records than this; who brings very much leaves room for the others. */
   #withinLimit(fresh: readonly Candidate[]): Candidate[] {
-    let room = limits.recordsStop - this.#after.size
-    return fresh.filter(({ unit }) => {
-      room -= unit.members.reduce((sum, shape) => sum + (shape.type === 'image' ? 2 : 1), 0)
-      return room >= 0
-    })
+    const room = limits.recordsStop - this.#after.size
+    return fairShare(fresh, room, ({ unit }) => ({ source: unit.source, size: recordsOf(unit) }))
   }
 
   #count(admitted: readonly Admitted[]): void {
@@ -238,6 +236,10 @@ export class Planning {
   #idOf(source: HarvestSource, id: string): string {
     return this.#terms.ids.of(source.boardId, id)
   }
+}
+
+function recordsOf({ members }: Unit): number {
+  return members.reduce((sum, { type }) => sum + (type === 'image' ? 2 : 1), 0)
 }
 
 function isDrawn({ type }: TLShape): boolean {

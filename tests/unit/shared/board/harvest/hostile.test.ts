@@ -1,8 +1,8 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
-import { planHarvest } from '../../../../../shared/board/harvest/index.ts'
+import { type HarvestPlan, planHarvest } from '../../../../../shared/board/harvest/index.ts'
 import { Occupied } from '../../../../../shared/board/harvest/occupied.ts'
-import { board, frame, openly, source, stroke } from './boards.ts'
+import { board, frame, note, openly, source, stroke, wordsOf, zones } from './boards.ts'
 import { harvestedOnto } from './measures.ts'
 
 type Board = ReadonlyMap<string, TLRecord>
@@ -47,5 +47,47 @@ describe('T37 a board that wants to keep the harvest busy', () => {
     })
     const more = board([...first.values()], [stroke('i', { x: 5, y: 5, w: 9, h: 9 }, { parent: 'shape:f' })])
     expect(planHarvest([source('s', more)], target, openly).put).toMatchObject([{ x: 5, y: 5 }])
+  })
+})
+
+describe('T37 a board that wants the room of the others', () => {
+  const honest = board([note('eerlijk', 'eerlijk')])
+  const wordsPut = (plan: HarvestPlan) => plan.put.map(wordsOf)
+
+  test('with more records than a board takes it leaves room', () => {
+    const many = board(Array.from({ length: 4_000 }, (_, at) => note(`n${at}`, 'x', { x: at * 220 })))
+    const plan = planHarvest([source('vandal', many), source('honest', honest)], empty, openly)
+    expect(plan.put).toHaveLength(4_000)
+    expect(wordsPut(plan)).toContain('eerlijk')
+  })
+
+  test('with one drawing of as many records too', () => {
+    const strokes = Array.from({ length: 4_000 }, (_, at) => stroke(`s${at}`, { x: at, y: 0, w: 9, h: 9 }))
+    const plan = planHarvest([source('vandal', board(strokes)), source('honest', honest)], empty, openly)
+    expect(wordsPut(plan)).toContain('eerlijk')
+  })
+
+  test('with notes higher than the page it does not keep others away', () => {
+    const high = Array.from({ length: 400 }, (_, at) => note(`n${at}`, 'x', { props: { growY: 50_000 } }))
+    const plan = planHarvest([source('vandal', board(high)), source('honest', honest)], empty, openly)
+    expect(wordsPut(plan)).toContain('eerlijk')
+    expect(plan.put).toHaveLength(401)
+  })
+
+  test.each([
+    ['one huge note', [note('huge', '', { props: { scale: 100, growY: 50_000 } })]],
+    ['a frame over everything', [frame('all', { x: -9e5, y: -9e5, w: 999_999, h: 999_999 })]],
+    [
+      'forms down to the end of the page',
+      [
+        note('low', '', { y: 440_000 }),
+        ...Array.from({ length: 30 }, (_, at) =>
+          frame(`f${at}`, { x: -1_000, y: 440_000 + at * 19_000, w: 19_999, h: 19_000 }),
+        ),
+      ],
+    ],
+  ])('%s on the target is in nobody’s way', (_what, records) => {
+    const plan = planHarvest([source('honest', honest)], board(records, zones(['plan'])), openly)
+    expect(wordsPut(plan)).toEqual(['eerlijk'])
   })
 })
