@@ -36,7 +36,10 @@ export type RefusalReason =
   | 'wrong-groups'
   | 'not-taking-part'
   | 'group-is-fixed'
+  | 'step-is-over'
   | 'harvest-is-promised'
+  | 'harvest-is-anonymous'
+  | 'board-is-private'
   | 'nothing-to-harvest'
   | 'nothing-to-release'
   | 'anonymous-is-fixed'
@@ -72,7 +75,13 @@ export type Effect =
   | HarvestEffect
   | { type: 'changeJoinCode'; code: string }
   /** The new key takes the place of the old ones of its kind (and member), which stop working. */
-  | { type: 'replaceKey'; kind: 'facilitator' | 'personal' | 'screen'; memberId: string | null; key: string }
+  | {
+      type: 'replaceKey'
+      /** `personalOnce`: a personal key that works once, for a link that somebody else makes and hands over. */
+      kind: 'facilitator' | 'personal' | 'personalOnce' | 'screen'
+      memberId: string | null
+      key: string
+    }
   | { type: 'dropKeys'; memberId: string }
   /** Ends the sessions of a member; `keepCurrent` spares the one that sent the command. */
   | { type: 'signOut'; memberId: string; keepCurrent: boolean }

@@ -70,6 +70,10 @@ export const refusalTexts: typeof nl.refusalTexts = {
   'wrong-groups': 'These groups are not right: everyone belongs in exactly one group.',
   'not-taking-part': 'This person does not take part now.',
   'group-is-fixed': 'You cannot choose a group here.',
+  'step-is-over': 'This step is over. Who was in which group can no longer change.',
+  'harvest-is-anonymous':
+    'This step is anonymous. Bring everything at once, so that nobody sees who wrote what.',
+  'board-is-private': 'This board belongs to one person. Only they read it, so it stays.',
   'harvest-is-promised':
     'People already wrote here for themselves. What is shared of it cannot be changed any more.',
   'nothing-to-harvest': 'There is nothing to harvest in this step.',

@@ -76,6 +76,9 @@ export const refusalTexts: Record<RefusalReason, string> = {
   'wrong-groups': 'Deze groepen kloppen niet: iedereen hoort in precies één groep.',
   'not-taking-part': 'Deze persoon doet nu niet mee.',
   'group-is-fixed': 'Je kunt hier niet zelf een groep kiezen.',
+  'step-is-over': 'Deze stap is voorbij. Wie in welke groep zat, ligt nu vast.',
+  'harvest-is-anonymous': 'Deze stap is anoniem. Haal alles tegelijk op, dan ziet niemand wie wat schreef.',
+  'board-is-private': 'Dit bord is van één persoon. Alleen die persoon leest het, dus het blijft staan.',
   'harvest-is-promised':
     'Mensen schreven hier al voor zichzelf. Wat daarvan gedeeld wordt, kan nu niet meer veranderen.',
   'nothing-to-harvest': 'Er is bij deze stap niets om te oogsten.',

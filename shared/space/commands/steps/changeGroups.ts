@@ -9,6 +9,7 @@ import type { Step } from '../../meeting/step.ts'
 import { isSolo } from '../../meeting/stepBoards.ts'
 import { idSchema, type Member, nameSchema, type SpaceState } from '../../model.ts'
 import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
+import { hasRun } from '../runSheet/made.ts'
 
 type Clock = Pick<CommandContext, 'now'>
 
@@ -36,7 +37,7 @@ export function moveMember(
   { memberId, groupId }: z.infer<typeof moveMemberSchema>,
   { now }: Clock,
 ): Decision {
-  const found = findShared(state, groupId)
+  const found = findChangeable(state, groupId)
   if (!found.ok) return found
   const member = state.members.get(memberId)
   if (!member) return refuse('invalid', 'no-such-member')
@@ -54,7 +55,7 @@ export function lockMember(
   state: SpaceState,
   { memberId, groupId, locked }: z.infer<typeof lockMemberSchema>,
 ): Decision {
-  const found = findShared(state, groupId)
+  const found = findChangeable(state, groupId)
   if (!found.ok) return found
   const { group } = found
   if (!group.members.includes(memberId)) return refuse('invalid', 'wrong-groups')
@@ -112,8 +113,20 @@ function mayChoose(state: SpaceState, step: Step, memberId: string): boolean {
   return step.latecomers === 'choice' && groupOfMember(state, step.id, memberId) === undefined
 }
 
+/** A group whose people can still change: who worked in it when it was over is who reads what it made (B18). */
+function findChangeable(state: SpaceState, groupId: string): Found {
+  const found = findShared(state, groupId)
+  if (!found.ok) return found
+  const { step } = found
+  if (state.meetings.get(step.meetingId)?.endedAt !== null) return refuse('invalid', 'meeting-ended')
+  const over = hasRun(state, step) && currentStep(state)?.id !== step.id
+  return over ? refuse('invalid', 'step-is-over') : found
+}
+
+type Found = { ok: true; group: Group; step: Step } | Refusal
+
 /** A group in which people can be together; on a solo step there is none. */
-function findShared(state: SpaceState, groupId: string): { ok: true; group: Group; step: Step } | Refusal {
+function findShared(state: SpaceState, groupId: string): Found {
   const group = state.groups.get(groupId)
   const step = state.steps.get(group?.stepId ?? '')
   if (!group || !step) return refuse('invalid', 'no-such-group')
