@@ -22,13 +22,17 @@ export function renameBoard(state: SpaceState, command: z.infer<typeof renameBoa
   return changeBoard(state, command.boardId, () => ({ title: command.title }))
 }
 
-/** Puts a board in the bin; nobody can open it there, nothing of it is lost. Not while a step runs on it. */
+/**
+ * Puts a board in the bin; nobody can open it there, nothing of it is lost. Not while a step runs on it, and not the
+ * board of one person: a harvest of what is left would tell whose it is (B20).
+ */
 export function removeBoard(
   state: SpaceState,
   command: z.infer<typeof removeBoardSchema>,
   context: Pick<CommandContext, 'now'>,
 ): Decision {
   const { boardId } = command
+  if (state.boards.get(boardId)?.kind === 'solo') return refuse('invalid', 'board-is-private')
   const step = currentStep(state)
   const inUse = step && boardsOfStep(state, step).some(({ board }) => board.id === boardId)
   if (inUse) return refuse('invalid', 'step-running')

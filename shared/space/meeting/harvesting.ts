@@ -35,7 +35,10 @@ export function harvestsFrom(
   const targets = boardsOfStep(state, target)
   const sources = boardsOfStep(state, source)
     .filter(
-      ({ board, group }) => board.removedAt === null && (groupId === undefined || group?.id === groupId),
+      ({ board, group }) =>
+        board.removedAt === null &&
+        hasOwner(state, board) &&
+        (groupId === undefined || group?.id === groupId),
     )
     .map((each) => ({ ...each, home: homeOf(each.group, targets) }))
   const describe = describer(state, source)
@@ -61,6 +64,11 @@ export function isWithheld(state: SpaceState, source: Step): boolean {
   return boardsOfStep(state, source).some((one) =>
     targets.some((each) => isOther(one, each) && !mayLeave(one.board, harvest, each.board)),
   )
+}
+
+/** What somebody wrote alone stays with them when they leave the space. */
+function hasOwner({ members }: SpaceState, { kind, members: [owner = ''] }: Board): boolean {
+  return kind !== 'solo' || members.has(owner)
 }
 
 function isOther(one: StepBoard, other: StepBoard): boolean {
