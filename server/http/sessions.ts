@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type SessionAnswer, sessionSchema } from '../../shared/protocol/http.ts'
+import { personalLink } from '../../shared/space/links.ts'
 import { requestOrigin } from '../gate/origin.ts'
 import { shownToken } from '../gate/sessions.ts'
 import { parseBody } from './body.ts'
@@ -16,9 +17,11 @@ export function sessionRoutes(http: FastifyInstance, { config, spaces, sessions 
       const { key } = parseBody(sessionSchema, request.body)
       const spaceId = pathParameter(request, 'id') ?? ''
       const current = await sessions.find(shownToken(request.headers, spaceId))
-      const { seat, ...entered } = await spaces.enter(spaceId, key, current)
-      giveCookie(reply, spaceId, entered.token, requestOrigin(request.headers, config), seat)
-      return entered
+      const { seat, personalKey, ...entered } = await spaces.enter(spaceId, key, current)
+      const origin = requestOrigin(request.headers, config)
+      giveCookie(reply, spaceId, entered.token, origin, seat)
+      if (personalKey === undefined) return entered
+      return { ...entered, links: { personal: personalLink(origin, spaceId, personalKey) } }
     },
   )
 }

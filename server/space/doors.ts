@@ -21,8 +21,12 @@ import { contextOf } from './context.ts'
 import { expectState, issueKey, type SpaceTools } from './tools.ts'
 
 export type Joined = { member: Member; key: string; token: string }
-/** `isNew`: the link of facilitators made this member, who has no name of their own yet. */
-export type Entered = { member: Member; isNew: boolean; seat: Seat; token: string }
+/**
+ * `isNew`: the link of facilitators made this member, who has no name of their own yet. `personalKey`: given for one
+ * that worked once.
+ */
+export type Entered = { member: Member; isNew: boolean; seat: Seat; token: string; personalKey?: string }
+type Entering = Pick<Entered, 'member' | 'isNew' | 'personalKey'>
 
 /** The space behind a join code, whether it takes people or not. */
 export async function spaceByCode(tools: SpaceTools, text: string): Promise<SpaceState> {
@@ -71,14 +75,10 @@ export async function enterSpace(
   return { ...entering, seat, token: await tools.sessions.open(spaceId, entering.member.id) }
 }
 
-async function enterByKey(
-  tools: SpaceTools,
-  { kind, spaceId, memberId }: KeyRow,
-  current: Session | undefined,
-): Promise<Pick<Entered, 'member' | 'isNew'>> {
-  if (kind === 'facilitator') return enterByFacilitatorKey(tools, spaceId, current)
-  if (kind === 'personal') return { member: await enterByPersonalKey(tools, spaceId, memberId), isNew: false }
-  await expectState(tools, spaceId)
+async function enterByKey(tools: SpaceTools, row: KeyRow, current: Session | undefined): Promise<Entering> {
+  if (row.kind === 'facilitator') return enterByFacilitatorKey(tools, row.spaceId, current)
+  if (row.kind === 'personal' || row.kind === 'personalOnce') return enterByPersonalKey(tools, row)
+  await expectState(tools, row.spaceId)
   return { member: screenObserver, isNew: false }
 }
 
@@ -93,14 +93,22 @@ async function comeIn(
   await carryOut(tools, state, { ...arrival, changes: [...changes, ...arrival.changes] })
 }
 
-function enterByPersonalKey(tools: SpaceTools, spaceId: string, memberId: string | null): Promise<Member> {
-  return tools.documents.exclusively(spaceId, async () => {
-    const state = await expectState(tools, spaceId)
-    const member = state.members.get(memberId ?? '')
-    if (!member) throw new AppError('unknown-key')
+function enterByPersonalKey(tools: SpaceTools, row: KeyRow): Promise<Entering> {
+  return tools.documents.exclusively(row.spaceId, async () => {
+    const state = await expectState(tools, row.spaceId)
+    const member = state.members.get(row.memberId ?? '')
+    // Looked up again: whoever came just before may have used it, and nothing happens to the space meanwhile.
+    if (!member || !(await tools.store.keyByHash(row.hash))) throw new AppError('unknown-key')
     await comeIn(tools, state, member, [])
-    return member
+    if (row.kind === 'personal') return { member, isNew: false }
+    return { member, isNew: false, personalKey: await spend(tools, row) }
   })
+}
+
+/** Ends a key that works once, and gives the one that takes its place. */
+async function spend(tools: SpaceTools, { spaceId, memberId }: KeyRow): Promise<string> {
+  await tools.store.deleteKeys(spaceId, 'personalOnce', memberId ?? '')
+  return issueKey(tools, { spaceId, kind: 'personal', memberId })
 }
 
 function enterByFacilitatorKey(tools: SpaceTools, spaceId: string, current: Session | undefined) {

@@ -96,7 +96,8 @@ export type SpaceRow = {
   expiresAt: number | null
 }
 
-export type KeyKind = 'facilitator' | 'personal' | 'screen'
+/** `personalOnce`: a personal key that somebody else handed out, which opens the door once. */
+export type KeyKind = 'facilitator' | 'personal' | 'personalOnce' | 'screen'
 /** A secret of a link; only its SHA-256 (hex) is kept. A facilitator key has no member. */
 export type KeyRow = {
   hash: string

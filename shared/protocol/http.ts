@@ -64,8 +64,16 @@ export const joinedSchema = z.object({
 })
 export type JoinedAnswer = z.infer<typeof joinedSchema>
 
-/** `isNew`: the link of facilitators made this member, who has no name of their own yet. */
-export const sessionAnswerSchema = z.object({ member: memberSchema, isNew: z.boolean(), token: z.string() })
+/**
+ * `isNew`: the link of facilitators made this member, who has no name of their own yet. `links`: the link that was
+ * opened worked once, and this one takes its place; it is told only now.
+ */
+export const sessionAnswerSchema = z.object({
+  member: memberSchema,
+  isNew: z.boolean(),
+  token: z.string(),
+  links: z.optional(z.object({ personal: z.string() })),
+})
 export type SessionAnswer = z.infer<typeof sessionAnswerSchema>
 
 /** `GET /api/spaces/:id` */

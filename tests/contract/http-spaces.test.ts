@@ -235,7 +235,36 @@ describe('coming back and links (B3)', () => {
       (await http().call('GET', `/api/spaces/${made.space.id}`, { token })).status
     expect([await seen(phone), await seen(kim.token)]).toEqual([200, 401])
     expect((await enter(made.space.id, keyOf(kim.links.personal))).status).toBe(403)
-    expect((await enter(made.space.id, keyOf(rotated.body.result.link))).body.member.id).toBe(kim.member.id)
+    const own = keyOf(rotated.body.result.link)
+    for (const again of [await enter(made.space.id, own), await enter(made.space.id, own)]) {
+      expect(again.body.member.id).toBe(kim.member.id)
+      expect(again.body).not.toHaveProperty('links')
+    }
+  })
+
+  it('a personal link that a facilitator made works once, and who opens it gets one of their own (T32)', async () => {
+    const made = await http().makeSpace()
+    const { id } = made.space
+    const kim = await http().join(made)
+    const renew = async () => {
+      const command = { type: 'rotateLinks', which: 'personal', memberId: kim.member.id } as const
+      return keyOf((await http().command(id, made.token, command)).body.result.link)
+    }
+    const [unused, handed] = [await renew(), await renew()]
+    expect((await enter(id, unused)).status).toBe(403)
+    const both = await Promise.all([enter(id, handed), enter(id, handed)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 403])
+    const entered = both.find(({ status }) => status === 200)?.body
+    expect(entered.member.id).toBe(kim.member.id)
+    expect((await enter(id, handed)).status).toBe(403)
+    const own = keyOf(entered.links.personal)
+    for (const again of [await enter(id, own), await enter(id, own)]) {
+      expect([again.status, again.body.member.id, again.body.links]).toEqual([200, kim.member.id, undefined])
+    }
+    const last = await renew()
+    expect((await enter(id, own)).status).toBe(403)
+    await http().command(id, made.token, { type: 'removeMember', memberId: kim.member.id })
+    expect((await enter(id, last)).status).toBe(403)
   })
 })
 

@@ -3,6 +3,7 @@ import { PageFrame } from '../../ui/components/PageFrame.tsx'
 import { Waiting } from '../../ui/components/Waiting.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { EntryPage } from './entry/EntryPage.tsx'
+import { KeepLink } from './entry/KeepLink.tsx'
 import { useKeyInLink } from './entry/useKeyInLink.ts'
 import { OpenHome } from './OpenHome.tsx'
 
@@ -20,5 +21,6 @@ export default function HomePage({ spaceId }: Props) {
     )
   }
   if (entry.status === 'failed') return <EntryPage trouble={entry.trouble} linkFailed />
+  if (entry.status === 'newLink') return <KeepLink link={entry.link} onGo={entry.on} />
   return <OpenHome spaceId={spaceId} isNew={entry.isNew} byFacilitatorLink={entry.by === 'facilitatorLink'} />
 }

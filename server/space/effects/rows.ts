@@ -12,21 +12,32 @@ export async function changeRows(
   effect: Effect,
   ownSession: string | undefined,
 ): Promise<void> {
-  const { store, sessions } = tools
   if (effect.type === 'replaceKey') await replaceKey(tools, spaceId, effect)
-  if (effect.type === 'dropKeys') await store.deleteKeys(spaceId, 'personal', effect.memberId)
+  if (effect.type === 'dropKeys') await dropPersonalKeys(tools, spaceId, effect.memberId)
   if (effect.type === 'signOut') {
     const { memberId, keepCurrent } = effect
     const spared = keepCurrent && ownSession !== undefined ? { exceptHash: ownSession } : {}
-    await sessions.revoke({ spaceId, memberId, ...spared })
+    await tools.sessions.revoke({ spaceId, memberId, ...spared })
   }
 }
 
 async function replaceKey(
-  { store, now }: SpaceTools,
+  tools: SpaceTools,
   spaceId: string,
   { kind, memberId, key }: Effect & { type: 'replaceKey' },
 ): Promise<void> {
-  await store.deleteKeys(spaceId, kind, memberId ?? undefined)
+  const { store, now } = tools
+  if (memberId === null) await store.deleteKeys(spaceId, kind)
+  else await dropPersonalKeys(tools, spaceId, memberId)
   await store.insertKey({ hash: hashSecret(key), spaceId, kind, memberId, createdAt: now() })
+}
+
+/** Also one that was handed out and not used yet. */
+async function dropPersonalKeys(
+  { store }: Pick<SpaceTools, 'store'>,
+  spaceId: string,
+  memberId: string,
+): Promise<void> {
+  await store.deleteKeys(spaceId, 'personal', memberId)
+  await store.deleteKeys(spaceId, 'personalOnce', memberId)
 }

@@ -41,7 +41,8 @@ function rotateFacilitator(state: SpaceState, context: CommandContext): Decision
 
 /**
  * Other devices of the member are signed out: a lost phone is the usual reason to do this. A facilitator who
- * renews the link of somebody else could open it, so it opens nothing that this person wrote alone (B18).
+ * renews the link of somebody else could open it, so it opens nothing that this person wrote alone (B18), and it
+ * works once: who comes in with it gets a key that nobody else has seen.
  */
 function rotatePersonal(
   state: SpaceState,
@@ -58,7 +59,7 @@ function rotatePersonal(
     sealing.changes,
     [
       ...sealing.effects,
-      { type: 'replaceKey', kind: 'personal', memberId, key },
+      { type: 'replaceKey', kind: own ? 'personal' : 'personalOnce', memberId, key },
       { type: 'signOut', memberId, keepCurrent: own },
     ],
     { link: personalLink(context.origin, state.id, key) },

@@ -30,6 +30,8 @@ export const space: typeof import('../nl/space.ts').space = {
       'Were you here before? Then open your personal link. You got it when you joined the first time.',
     codeAction: 'Join',
     gone: 'This link no longer works',
+    newLinkTitle: 'This is your new link',
+    newLinkText: 'The link you were given works only once. Coming back later? Use this one.',
   },
   newFacilitator: 'You are a facilitator now. Fill in your name, so that others know who you are.',
   boards: {
@@ -120,7 +122,7 @@ export const space: typeof import('../nl/space.ts').space = {
   links: {
     newTitle: (name) => `New personal link for ${name}`,
     newText: (name) =>
-      `The old link of ${name} then no longer works and the devices of ${name} are signed out. You see the new link only once.`,
+      `The old link of ${name} then no longer works and the devices of ${name} are signed out. You see the new link only once. It also works only once: who opens it gets a link of their own.`,
     label: 'Personal link',
     uncopiedTitle: 'You have not copied the new link yet',
     uncopiedText: 'You see it only once. The old link no longer works.',

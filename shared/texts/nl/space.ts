@@ -31,6 +31,8 @@ export const space = {
       'Was je hier al eerder? Open dan je persoonlijke link. Die kreeg je toen je de eerste keer meedeed.',
     codeAction: 'Doe mee',
     gone: 'Deze link werkt niet meer',
+    newLinkTitle: 'Dit is je nieuwe link',
+    newLinkText: 'De link die je kreeg, werkt maar één keer. Kom je later terug? Gebruik dan deze.',
   },
   newFacilitator: 'Je bent nu facilitator. Vul je naam in, dan weten anderen wie je bent.',
   boards: {
@@ -121,7 +123,7 @@ export const space = {
   links: {
     newTitle: (name: string) => `Nieuwe persoonlijke link voor ${name}`,
     newText: (name: string) =>
-      `De oude link van ${name} werkt dan niet meer en de apparaten van ${name} worden afgemeld. Je ziet de nieuwe link maar één keer.`,
+      `De oude link van ${name} werkt dan niet meer en de apparaten van ${name} worden afgemeld. Je ziet de nieuwe link maar één keer. Hij werkt ook maar één keer: wie hem opent, krijgt een eigen link.`,
     label: 'Persoonlijke link',
     uncopiedTitle: 'Je hebt de nieuwe link nog niet gekopieerd',
     uncopiedText: 'Je ziet hem maar één keer. De oude link werkt niet meer.',

@@ -6,9 +6,13 @@ import { reopenSpace } from '../../../sync/useSpace.ts'
 
 type Entry =
   | { readonly status: 'busy' }
-  /** `isNew`: the link of facilitators made this member just now. */
-  | { readonly status: 'in'; readonly by: 'session' | LinkKind; readonly isNew: boolean }
+  /** The link worked once; this one takes its place, and is shown until the person goes `on`. */
+  | { readonly status: 'newLink'; readonly link: string; readonly on: () => void }
+  | Inside
   | { readonly status: 'failed'; readonly trouble: Trouble }
+
+/** `isNew`: the link of facilitators made this member just now. */
+type Inside = { readonly status: 'in'; readonly by: 'session' | LinkKind; readonly isNew: boolean }
 
 /**
  * Exchanges the key in the address (`#f=` or `#p=`) for a session, and takes it out of the address bar at
@@ -28,7 +32,9 @@ export function useKeyInLink(spaceId: string): Entry {
     void openWithKey(spaceId, key).then((answer) => {
       if (!answer.ok) return setEntry({ status: 'failed', trouble: answer.trouble })
       reopenSpace(spaceId)
-      setEntry({ status: 'in', by, isNew: answer.value.isNew })
+      const inside: Inside = { status: 'in', by, isNew: answer.value.isNew }
+      const link = answer.value.links?.personal
+      setEntry(link ? { status: 'newLink', link, on: () => setEntry(inside) } : inside)
     })
   }, [spaceId, key, by])
   useEffect(reloadForAnotherKey, [])

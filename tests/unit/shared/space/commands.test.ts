@@ -216,7 +216,12 @@ describe('links (B1)', () => {
       result: { link: 'https://bord.test/s/ruimte#p=key1' },
     })
     const others = run({ type: 'rotateLinks', which: 'personal', memberId: 'par' })
-    expect(others).toMatchObject({ effects: [{}, { type: 'signOut', keepCurrent: false }] })
+    expect(others).toMatchObject({
+      effects: [
+        { type: 'replaceKey', kind: 'personalOnce', memberId: 'par' },
+        { type: 'signOut', keepCurrent: false },
+      ],
+    })
   })
 })
 
