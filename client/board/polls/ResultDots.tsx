@@ -32,7 +32,7 @@ function Count({ count: { key, dots, isMost } }: { count: DotCount }) {
       data-dots-of={key}
       data-most={isMost ? '' : undefined}
       data-small={corner.width < smallNote ? '' : undefined}
-      style={{ transform: `translate(${corner.x}px, ${corner.y}px) translate(-65%, -40%)` }}
+      style={{ transform: `translate(${corner.x}px, ${corner.y}px) translate(-40%, -65%)` }}
       role="img"
       aria-label={texts.dotsOn(dots, nameOfThing(editor, key) ?? '')}
     >

@@ -41,10 +41,7 @@ function VoteControl({ thing: { key, words }, stacking, vote }: ControlProps) {
   const name = words || texts.wordless
   const takesBack = own > 0 && !stacking
   return (
-    <div
-      className={styles.vote}
-      style={{ transform: `translate(${corner.x}px, ${corner.y}px) translate(-100%, -100%)` }}
-    >
+    <div className={styles.vote} style={{ transform: `translate(${corner.x}px, ${corner.y}px)` }}>
       {stacking && own > 0 && corner.width >= roomForBoth && (
         <button
           type="button"
@@ -55,7 +52,7 @@ function VoteControl({ thing: { key, words }, stacking, vote }: ControlProps) {
           onPointerDown={(event) => event.stopPropagation()}
           onClick={() => vote.take(key)}
         >
-          <Minus size={18} aria-hidden />
+          <Minus size={14} aria-hidden />
         </button>
       )}
       <button
@@ -69,7 +66,7 @@ function VoteControl({ thing: { key, words }, stacking, vote }: ControlProps) {
         onPointerDown={(event) => event.stopPropagation()}
         onClick={() => vote.press(key)}
       >
-        <span>{own === 0 ? <Plus size={18} strokeWidth={2.5} aria-hidden /> : stacking ? own : ''}</span>
+        <span>{own === 0 ? <Plus size={14} strokeWidth={2.5} aria-hidden /> : stacking ? own : ''}</span>
       </button>
     </div>
   )

@@ -12,7 +12,7 @@ export function dividedSteps(state: SpaceState, meetingId: string): Step[] {
   )
 }
 
-/** The step whose groups are shown when nobody chose another: the next one that is still to start, else the running one. */
+/** The step whose groups are shown when nobody chose another: the one that runs, else the next one that is still to start. */
 export function stepToGroup(
   state: SpaceState,
   meetingId: string,
@@ -22,8 +22,9 @@ export function stepToGroup(
   const known = steps.find(({ id }) => id === chosen)
   if (known) return known
   const current = currentStep(state)
+  const running = steps.find(({ id }) => id === current?.id)
   const next = steps.find((step) => !hasRun(step) && (current === undefined || step.order > current.order))
-  return next ?? steps.find(({ id }) => id === current?.id) ?? steps[0]
+  return running ?? next ?? steps[0]
 }
 
 export function hasRun({ startedAt, spentMs }: Step): boolean {

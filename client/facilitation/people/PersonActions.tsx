@@ -5,6 +5,7 @@ import { facilitatorCount, type Member, type Role, roleSchema } from '../../../s
 import { Menu, MenuItem, MenuRule } from '../../ui/components/Menu.tsx'
 import { nameOf, useDeskView } from '../deskView.ts'
 import type { DeskCommand } from '../useDeskCommand.ts'
+import { MoveItems } from './MoveItems.tsx'
 
 const icons = { facilitator: Presentation, participant: Hand, observer: Eye } as const
 
@@ -36,6 +37,7 @@ export function PersonActions({ member, command }: { member: Member; command: De
     meeting !== undefined && view.online.has(member.id) && leadBoard(view, member.id) !== undefined
   return (
     <Menu label={words.actions(name)}>
+      {here && member.role === 'participant' && <MoveItems memberId={member.id} command={command} rule />}
       {meeting && member.role === 'participant' && (
         <MenuItem icon={here ? UserX : UserCheck} onSelect={() => attend(!here)}>
           {here ? words.gone : words.here}

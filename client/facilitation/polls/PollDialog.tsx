@@ -75,7 +75,7 @@ export function PollDialog({ poll, meeting, onClose }: Props) {
           label={texts.when}
           value={draft.stepId}
           options={stepOptions()}
-          onChange={(stepId) => change({ stepId })}
+          onChange={(stepId) => change({ stepId, questions: withoutZone(draft.questions) })}
         />
         {draft.questions.map((question, place) => (
           <QuestionFields
@@ -107,7 +107,7 @@ export function PollDialog({ poll, meeting, onClose }: Props) {
             value={draft.boardId}
             error={tried && faults.board ? texts.boardMissing : undefined}
             options={boardOptions()}
-            onChange={(boardId) => change({ boardId })}
+            onChange={(boardId) => change({ boardId, questions: withoutZone(draft.questions) })}
           />
         )}
         <CommandTrouble command={command} />
@@ -143,4 +143,9 @@ function changed(
   part: Partial<QuestionDraft>,
 ): QuestionDraft[] {
   return questions.map((each) => (each === question ? { ...each, ...part } : each))
+}
+
+/** On another board the zones are others. */
+function withoutZone(questions: readonly QuestionDraft[]): QuestionDraft[] {
+  return questions.map((each) => ({ ...each, zone: undefined }))
 }

@@ -10,6 +10,7 @@ import { useDeskView } from '../deskView.ts'
 import styles from './Polls.module.css'
 import type { PollDraft, QuestionDraft } from './pollDraft.ts'
 import { zonesFor } from './pollLists.ts'
+import { ZoneChoice } from './ZoneChoice.tsx'
 
 type Props = {
   question: QuestionDraft
@@ -82,13 +83,11 @@ function DotsFields({ question, draft, fault, onChange }: Omit<Props, 'number' |
         />
       </div>
       {question.on === 'notes' && zones.length > 0 && (
-        <Select
-          label={texts.zone}
-          value={zones.some(({ name }) => name === question.zone) ? question.zone : ''}
-          options={[
-            { value: '', label: texts.everyNote },
-            ...zones.map(({ name, title }) => ({ value: name, label: texts.inZone(title) })),
-          ]}
+        <ZoneChoice
+          key={`${draft.boardId}/${draft.stepId}`}
+          zones={zones}
+          zone={question.zone}
+          board={space.boards.get(draft.boardId || (space.steps.get(draft.stepId)?.boardId ?? ''))}
           onChange={(zone) => onChange({ zone })}
         />
       )}

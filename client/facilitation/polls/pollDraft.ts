@@ -11,7 +11,8 @@ export type QuestionDraft = {
   readonly kind: QuestionKind
   readonly text: string
   readonly on: 'notes' | 'zones'
-  readonly zone: string
+  /** Undefined until somebody chose, or the board was read. */
+  readonly zone: string | undefined
   /** As typed. */
   readonly dots: string
   readonly stacking: boolean
@@ -46,7 +47,7 @@ export function newQuestion(kind: QuestionKind): QuestionDraft {
     kind,
     text: '',
     on: 'notes',
-    zone: '',
+    zone: undefined,
     dots: '3',
     stacking: false,
     min: 1,
@@ -111,6 +112,6 @@ export function questionInputs(draft: PollDraft): QuestionInput[] {
       return { kind: 'scale', text, min, max, minLabel: minLabel.trim(), maxLabel: maxLabel.trim() }
     }
     const { on, zone, dots, stacking } = question
-    return { kind: 'dots', text, on, zone: on === 'notes' ? zone : '', dots: Number(dots), stacking }
+    return { kind: 'dots', text, on, zone: on === 'notes' ? (zone ?? '') : '', dots: Number(dots), stacking }
   })
 }

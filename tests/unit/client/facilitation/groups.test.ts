@@ -41,11 +41,13 @@ const steps = [
   step('next duos', { order: 4, grouping: duo }),
 ]
 
-test('B11 the groups that are looked at are those of the next divided step that has not run', () => {
+test('B11 the groups that are looked at are those of the running step, else of the next one', () => {
   const state = deskState({ steps, current: 'together' })
   expect(dividedSteps(state, 'm1').map(({ id }) => id)).toEqual(['first duos', 'next duos'])
   expect(stepToGroup(state, 'm1', undefined)?.id).toBe('next duos')
   expect(stepToGroup(state, 'm1', 'first duos')?.id).toBe('first duos')
+  const running = deskState({ steps, current: 'first duos' })
+  expect(stepToGroup(running, 'm1', undefined)?.id).toBe('first duos')
   expect(stepToGroup(deskState({ steps: [steps[0] ?? step('x')] }), 'm1', undefined)).toBeUndefined()
 })
 
