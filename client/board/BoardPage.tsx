@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
-import type { Belonging } from '../meeting/belonging.ts'
+import { type Belonging, belonging } from '../meeting/belonging.ts'
+import { afterBoardWent } from '../meeting/nextMove.ts'
 import { placePath } from '../meeting/useFollowPlace.ts'
 import { useMeetingPage } from '../meeting/useMeetingPage.ts'
 import { useBoard } from '../sync/useBoard.ts'
@@ -46,7 +47,7 @@ function MemberOnBoard({ state, boardId, me, connected }: MemberProps) {
   const astray = useMeetingPage({ state, me, connected, open: boardId })
   const board = state.boards.get(boardId)
   const inUse = board !== undefined && board.removedAt === null
-  useLeaveTakenBack(state, boardId, inUse)
+  useLeaveTakenBack(state, me, boardId, inUse)
   if (inUse) return <OpenBoard state={state} boardId={boardId} me={me} astray={astray} />
   // An offline copy may be older than the board: only the server can say that there is none.
   if (!connected && !board) return <Opening />
@@ -54,19 +55,18 @@ function MemberOnBoard({ state, boardId, me, connected }: MemberProps) {
 }
 
 /**
- * A step that is taken back takes its boards along: who was on one goes to the home to wait there, unless the
- * step before has a place for them, where `useFollowPlace` just went.
+ * A step that is taken back takes its boards along: who was on one goes straight to where they belong now.
+ * `useFollowPlace` took most of them there already; not who was on this board by their own choice.
  */
-function useLeaveTakenBack(state: SpaceState, boardId: string, inUse: boolean): void {
+function useLeaveTakenBack(state: SpaceState, me: Member, boardId: string, inUse: boolean): void {
   const wasInUse = useRef(inUse)
   const { id, live } = state
+  const to = afterBoardWent(belonging(state, me), boardId)
   useEffect(() => {
     const isStillHere = location.pathname === placePath(id, boardId)
-    if (wasInUse.current && !inUse && isStillHere && live.meetingId !== undefined) {
-      navigate(placePath(id, 'home'))
-    }
+    if (wasInUse.current && !inUse && isStillHere && live.meetingId !== undefined) navigate(placePath(id, to))
     wasInUse.current = inUse
-  }, [id, boardId, inUse, live.meetingId])
+  }, [id, boardId, inUse, to, live.meetingId])
 }
 
 type OpenProps = { state: SpaceState; boardId: string; me: Member; astray: Belonging | undefined }

@@ -34,3 +34,11 @@ export function nextMove(
   const choseThisBoard = handled === undefined && open !== 'home' && place.because === 'step'
   return { go: !choseThisBoard, astray: choseThisBoard, handled: key }
 }
+
+/**
+ * Where somebody goes whose board is taken away under their hands, as when a step is taken back: at once to their
+ * place of now. Only who belongs nowhere waits on the home.
+ */
+export function afterBoardWent(belongs: Belonging | undefined, gone: string): OpenPlace {
+  return belongs === undefined || belongs.to === gone ? 'home' : belongs.to
+}

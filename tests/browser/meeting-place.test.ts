@@ -136,6 +136,20 @@ test('B22 screens follow who leads, until somebody stops; while they are held no
   await kim.getByText(/Dit blijft zo tot/).waitFor({ state: 'detached' })
 })
 
+test('B7 a step that is taken back brings everyone straight to their earlier board, not by the home', async () => {
+  const at = await room(server().url, ['Kim', 'Ali'], [plan[1] ?? {}, plan[0] ?? {}])
+  const [kim, ali] = [await enter(at, 0), await enter(at, 1, 'phone')]
+  const [plenary] = await at.start(0)
+  await Promise.all([kim, ali].map((page) => isOn(page, plenary?.id ?? '')))
+  const [duo] = await at.start(1)
+  await Promise.all([kim, ali].map((page) => isOn(page, duo?.id ?? '')))
+  const seen: string[] = []
+  for (const page of [kim, ali]) page.on('framenavigated', () => seen.push(new URL(page.url()).pathname))
+  await at.lead({ type: 'undoStart' })
+  await Promise.all([kim, ali].map((page) => isOn(page, plenary?.id ?? '')))
+  expect(new Set(seen)).toEqual(new Set([`/s/${at.id}/b/${plenary?.id}`]))
+})
+
 test('B7 Volgende by the key of a clicker, taken back within ten seconds, and Esc to the desk', async () => {
   const at = await room(server().url, ['Kim', 'Ali'], plan)
   const kim = await enter(at, 0)

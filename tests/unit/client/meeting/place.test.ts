@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { belonging } from '../../../../client/meeting/belonging.ts'
-import { free, nextMove } from '../../../../client/meeting/nextMove.ts'
+import { afterBoardWent, free, nextMove } from '../../../../client/meeting/nextMove.ts'
 import { arrivalWords, belongsWords } from '../../../../client/meeting/placeWords.ts'
 import type { Attention } from '../../../../shared/space/meeting/live.ts'
 import { meeting as texts } from '../../../../shared/texts/nl/meeting.ts'
@@ -76,6 +76,14 @@ describe('B22 when somebody is moved', () => {
     expect(nextMove(duo, 'plenair', undefined)).toMatchObject({ go: false, astray: true })
     const gathered = belonging(meetingSpace('duos', { attention: gather }), kim)
     expect(nextMove(gathered, 'duo1', undefined).go).toBe(true)
+  })
+
+  test('who is on a board of a step that is taken back goes straight to the board before it', () => {
+    const undone = nextMove(duo, 'plenair', plenary?.key)
+    expect(undone).toMatchObject({ go: true, astray: false, handled: duo?.key })
+    expect(afterBoardWent(duo, 'plenair')).toBe('duo1')
+    expect(afterBoardWent(belonging(meetingSpace('pauze'), kim), 'plenair')).toBe('home')
+    expect(afterBoardWent(undefined, 'plenair')).toBe('home')
   })
 
   test('nobody is taken away from the desk', () => {
