@@ -37,10 +37,12 @@ export function documentEffects(
 function otherWrites(spaceId: string, after: After, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
   if (effect.type === 'harvest') {
     const { members = [] } = after.board(effect.targetBoardId) ?? {}
-    return [harvestWrite(spaceId, effect, members, (came) => counts.push(came))]
+    const sources = effect.sources.map((source) => ({ ...source, owner: after.ownerOf(source.boardId)?.id }))
+    return harvestWrite(spaceId, effect, sources, members, (came) => counts.push(came))
   }
   if (effect.type === 'setHint') return [deskWrite(spaceId, 'hints', effect.stepId, effect.hint)]
   if (effect.type === 'messageBoard') return [messageWrite(spaceId, effect)]
-  if (effect.type === 'closePoll') return [deskWrite(spaceId, 'voted', effect.pollId, undefined)]
+  if (effect.type === 'closePoll' || effect.type === 'forgetAnswers')
+    return [deskWrite(spaceId, 'voted', effect.pollId, undefined)]
   return []
 }

@@ -1,8 +1,9 @@
 import { readRecords } from '../../../shared/board/document.ts'
 import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
-import { harvestedIds } from '../../../shared/board/harvest/harvestedIds.ts'
+import { broughtIds, harvestedIds, rememberBrought } from '../../../shared/board/harvest/harvestedIds.ts'
 import {
   type HarvestCounts,
+  type HarvestPlan,
   type HarvestRules,
   type HarvestSource,
   planHarvest,
@@ -12,49 +13,58 @@ import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
 import { boardKeys } from '../documentKeys.ts'
 import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
 
-type Source = HarvestEffect['sources'][number]
+/** A board with the member whose personal board it is. */
+type Source = HarvestEffect['sources'][number] & { owner: string | undefined }
 type Zones = HarvestRules['zones']
 
 /**
  * Brings what stands on the sources to the target (B19). It is planned and written in one synchronous stretch, after
  * all that people sent was applied and after the boards of the same command were seeded. `members` are those of the
- * target, `told` hears what came.
+ * target, `told` hears what came. What was brought is remembered in the layout, where only the server and facilitators
+ * of a group write.
  */
 export function harvestWrite(
   spaceId: string,
-  { sources, targetBoardId, rules }: HarvestEffect,
+  { targetBoardId, rules }: HarvestEffect,
+  sources: readonly Source[],
   members: readonly string[],
   told: (counts: HarvestCounts) => void,
-): ChangeWrite {
+): [ChangeWrite, ChangeWrite] {
   const target = boardKeys(spaceId, targetBoardId)
   const read = sources.map(({ boardId }) => boardKeys(spaceId, boardId))
-  return {
+  const plans: HarvestPlan[] = []
+  const write: ChangeWrite = {
     key: target.content,
     reads: [target.layout, ...read.flatMap(({ layout, content }) => [layout, content])],
     change(content, readDocument) {
       const records = readDocument(target.layout, (layout) => readRecords(layout, content))
-      for (const { zones, from } of portions(sources, rules.zones, members)) {
+      for (const { zones, from } of portions(sources, rules, members)) {
         const boards = from.map((source) => readSource(spaceId, source, readDocument))
         const plan = planHarvest(boards, records, { ...rules, zones }, harvestedIds(content))
         applyHarvest(content, plan)
         for (const record of [...plan.put, ...plan.update, ...plan.mark]) records.set(record.id, record)
+        plans.push(plan)
         told(plan.counts)
       }
     },
   }
+  return [write, { key: target.layout, change: (layout) => rememberBrought(layout, plans) }]
 }
 
 /** What stands for the place of a person in the group, in the name of a zone of the target: `card-{n}`. */
 const placeMark = '{n}'
 
-/** Everything in one go, or source by source when each has zones of its own on the target. */
+/**
+ * Everything in one go, or source by source when each has zones of its own on the target. Anonymously always in one
+ * go: the order of the sources, or whose card it is, would tell who wrote what.
+ */
 function portions(
   sources: readonly Source[],
-  zones: Zones,
+  { zones, anonymous }: HarvestEffect['rules'],
   members: readonly string[],
 ): { zones: Zones; from: readonly Source[] }[] {
   const entries = Object.entries(zones)
-  if (!entries.some(([, zone]) => zone.includes(placeMark))) return [{ zones, from: sources }]
+  if (anonymous || !entries.some(([, zone]) => zone.includes(placeMark))) return [{ zones, from: sources }]
   return sources.map((source, index) => {
     const place = members.findIndex((id) => source.memberIds.includes(id))
     const number = String(1 + (place >= 0 ? place : index))
@@ -63,7 +73,7 @@ function portions(
   })
 }
 
-function readSource(spaceId: string, { boardId, label }: Source, read: ReadDocument): HarvestSource {
+function readSource(spaceId: string, { boardId, label, owner }: Source, read: ReadDocument): HarvestSource {
   const { layout, content } = boardKeys(spaceId, boardId)
   return read(layout, (layoutDocument) =>
     read(content, (document) => ({
@@ -71,6 +81,8 @@ function readSource(spaceId: string, { boardId, label }: Source, read: ReadDocum
       label,
       records: readRecords(layoutDocument, document),
       ticked: tickedZones(document),
+      owner,
+      brought: broughtIds(layoutDocument),
     })),
   )
 }

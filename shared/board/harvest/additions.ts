@@ -25,7 +25,7 @@ export function additionsOf(unit: Unit, fresh: readonly TLShape[], target: Recor
     const known = parents.find(({ id }) => !isFresh.has(id))
     if (!known) additions.beside.push(shape)
     else {
-      const parent = target.get(terms.ids.of(unit.source.boardId, known.id))
+      const parent = target.get(terms.ids.of(unit.source, known.id))
       if (parent) additions.inside.push({ shape, size: markOf(parent.meta)?.scale ?? 1 })
     }
   }
@@ -40,7 +40,7 @@ export function placeBeside(
   terms: Terms,
 ): { box: Box; size: number } | undefined {
   for (const root of drawing.roots) {
-    const there = target.get(terms.ids.of(drawing.source.boardId, root.id))
+    const there = target.get(terms.ids.of(drawing.source, root.id))
     const mark = there && markOf(there.meta)
     if (there?.typeName !== 'shape' || !mark || !isAsItWas(there, root)) continue
     const size = mark.scale ?? 1

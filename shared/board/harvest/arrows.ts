@@ -36,14 +36,14 @@ type Ends = { start: Vector; end: Vector }
 function bindingCopy(
   binding: TLArrowBinding,
   arrow: TLShape,
-  { boardId }: HarvestSource,
+  source: HarvestSource,
   { ids }: Terms,
 ): TLArrowBinding {
   return {
     ...binding,
-    id: ids.of(boardId, binding.id),
-    fromId: ids.of(boardId, arrow.id),
-    toId: ids.of(boardId, binding.toId),
+    id: ids.of(source, binding.id),
+    fromId: ids.of(source, arrow.id),
+    toId: ids.of(source, binding.toId),
     meta: {},
   }
 }

@@ -13,9 +13,9 @@ type Part = { readonly source: HarvestSource; readonly shape: TLShape }
 export function claimsOf(parts: Iterable<Part>, { ids }: Pick<Terms, 'ids'>): (part: Part) => boolean {
   const claims = new Map<string, Claim>()
   for (const { source, shape } of parts) {
-    const id = ids.of(source.boardId, shape.id)
-    const [known, rounds] = [claims.get(id), roundsOf(shape)]
+    const id = ids.of(source, shape.id)
+    const [known, rounds] = [claims.get(id), roundsOf(shape, source)]
     if (!known || known.rounds < rounds) claims.set(id, { source, rounds })
   }
-  return ({ source, shape }) => claims.get(ids.of(source.boardId, shape.id))?.source === source
+  return ({ source, shape }) => claims.get(ids.of(source, shape.id))?.source === source
 }

@@ -17,7 +17,7 @@ export function copyOf(shape: TLShape, source: HarvestSource, terms: Terms, fact
   const props = withPicture(shape, resized(shape, factor), source, terms)
   const copy = {
     ...shape,
-    id: terms.ids.of(source.boardId, shape.id),
+    id: terms.ids.of(source, shape.id),
     isLocked: false,
     props: terms.anonymous ? inOneColour(shape, props) : props,
   } as unknown as TLShape
@@ -32,7 +32,7 @@ export function pictureOf(shape: TLShape): TLAssetId | null | undefined {
 
 function withPicture(shape: TLShape, props: Properties, source: HarvestSource, { ids }: Terms): Properties {
   const picture = pictureOf(shape)
-  return picture ? { ...props, assetId: ids.of(source.boardId, picture) } : props
+  return picture ? { ...props, assetId: ids.of(source, picture) } : props
 }
 
 function inOneColour(shape: TLShape, props: Properties): Properties {

@@ -34,7 +34,7 @@ export function layInside(shape: TLShape, { source }: Unit, size: number, terms:
     ...copyOf(shape, source, terms, size),
     x: roundXY(shape.x * size),
     y: roundXY(shape.y * size),
-    parentId: terms.ids.of(source.boardId, shape.parentId),
+    parentId: terms.ids.of(source, shape.parentId),
   }
 }
 

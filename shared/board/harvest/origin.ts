@@ -63,11 +63,11 @@ export function harvestedMeta(
   mark: Pick<HarvestMark, 'print' | 'scale'>,
 ): Meta {
   if (terms.anonymous) return { harvest: mark }
-  const { held: _held, harvest: _harvest, ...own } = shape.meta
+  const { held: _held, harvest: _harvest, ...own } = believed(shape, source)
   const label = source.label.slice(0, limits.nameCharacters)
   const added = {
-    origin: originOf(shape.meta) ?? { board: source.boardId, label },
-    trail: longerTrail(shape.meta, label),
+    origin: originOf(own) ?? { board: source.boardId, label },
+    trail: longerTrail(own, label),
     harvest: { ...mark, from: source.boardId, record: shape.id },
   }
   const meta = { ...own, ...added } as Meta
@@ -76,9 +76,19 @@ export function harvestedMeta(
     : meta
 }
 
+/**
+ * The meta of a record without what cannot be true. What a harvest did not bring was made on the board that it is
+ * harvested from, and on a personal board nobody else can have written it.
+ */
+function believed({ id, meta }: TLShape, { owner, brought }: HarvestSource): Meta {
+  if (brought.has(id)) return meta
+  const { origin: _origin, trail: _trail, ...own } = meta
+  return owner !== undefined && own.by !== undefined ? { ...own, by: owner } : own
+}
+
 /** How many boards a record comes through when it is harvested from this one. */
-export function roundsOf(shape: TLShape): number {
-  return Math.min(longestTrail, trailOf(shape.meta).length + 1)
+export function roundsOf(shape: TLShape, source: HarvestSource): number {
+  return Math.min(longestTrail, trailOf(believed(shape, source)).length + 1)
 }
 
 /** The first one stays, as the origin; of the others the latest. */

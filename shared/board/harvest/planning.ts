@@ -234,7 +234,7 @@ export class Planning {
   }
 
   #idOf(source: HarvestSource, id: string): string {
-    return this.#terms.ids.of(source.boardId, id)
+    return this.#terms.ids.of(source, id)
   }
 }
 

@@ -11,6 +11,13 @@ export type HarvestSource = {
   readonly records: Records
   /** The zones that the owner of a personal board shares (sharing.ts); used when `share` is 'ticked'. */
   readonly ticked: ReadonlySet<string>
+  /** The member whose board it is; undefined for a board of more people. */
+  readonly owner?: string | undefined
+  /**
+   * Ids of the records that harvests brought here, as the server remembers them. Only of these it is believed what
+   * they tell of where they were made: people can write anything in the meta of a record.
+   */
+  readonly brought: ReadonlySet<string>
 }
 
 export type HarvestRules = {
@@ -54,7 +61,7 @@ export type HarvestPlan = {
    * `meta.harvest.changedAtSource`; or without it again, when the source went back to what it was.
    */
   mark: TLRecord[]
-  /** Ids of all shapes in `put`, to be remembered on the target (harvestedIds.ts). */
+  /** Ids of all shapes and arrows in `put`, to be remembered on the target (harvestedIds.ts). */
   harvested: string[]
   counts: HarvestCounts
 }

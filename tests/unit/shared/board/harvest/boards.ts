@@ -167,7 +167,17 @@ export function source(
   records: ReadonlyMap<string, TLRecord>,
   ticked: string[] = [],
 ): HarvestSource {
-  return { boardId, label: `Groep ${boardId}`, records, ticked: new Set(ticked) }
+  const brought = new Set([...records.keys()].filter((id) => id.includes(':harvest-')))
+  return { boardId, label: `Groep ${boardId}`, records, ticked: new Set(ticked), brought }
+}
+
+/** A personal board on which no harvest brought anything, whatever its records say. */
+export function soloSource(
+  boardId: string,
+  owner: string,
+  records: ReadonlyMap<string, TLRecord>,
+): HarvestSource {
+  return { ...source(boardId, records), owner, brought: new Set() }
 }
 
 export const openly: HarvestRules = {

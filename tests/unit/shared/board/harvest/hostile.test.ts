@@ -2,7 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import { type HarvestPlan, planHarvest } from '../../../../../shared/board/harvest/index.ts'
 import { Occupied } from '../../../../../shared/board/harvest/occupied.ts'
-import { board, frame, note, openly, source, stroke, wordsOf, zones } from './boards.ts'
+import { board, frame, note, openly, soloSource, source, stroke, wordsOf, zones } from './boards.ts'
 import { harvestedOnto } from './measures.ts'
 
 type Board = ReadonlyMap<string, TLRecord>
@@ -89,5 +89,43 @@ describe('T37 a board that wants the room of the others', () => {
   ])('%s on the target is in nobody’s way', (_what, records) => {
     const plan = planHarvest([source('honest', honest)], board(records, zones(['plan'])), openly)
     expect(wordsPut(plan)).toEqual(['eerlijk'])
+  })
+})
+
+describe('T37 a board that forges where its notes come from', () => {
+  const kim = { by: 'kim', origin: { board: 'kims', label: 'Kim' }, trail: ['Kim', 'Duo 1'] }
+  const metaOf = (plan: HarvestPlan) => plan.put[0]?.meta
+
+  test('on a personal board everything is of its owner, and was made there', () => {
+    const forged = board([note('vals', 'vals', { meta: kim })])
+    expect(metaOf(planHarvest([soloSource('mals', 'mal', forged)], empty, openly))).toMatchObject({
+      ...{ by: 'mal', origin: { board: 'mals', label: 'Groep mals' } },
+      trail: ['Groep mals'],
+    })
+  })
+
+  test('on a board of more people the author stays as written, but not where it came from', () => {
+    const forged = board([note('vals', 'vals', { meta: kim })])
+    expect(metaOf(planHarvest([source('duo', forged)], empty, openly))).toMatchObject({
+      ...{ by: 'kim', origin: { board: 'duo' } },
+      trail: ['Groep duo'],
+    })
+  })
+
+  test('what has no author does not get one', () => {
+    const plain = board([stroke('s', { x: 0, y: 0, w: 9, h: 9 })])
+    expect(metaOf(planHarvest([soloSource('mals', 'mal', plain)], empty, openly))).not.toHaveProperty('by')
+  })
+
+  test('a record with the id of somebody else’s note comes beside it, however long its trail', () => {
+    const kims = soloSource('kims', 'kim', board([note('a', 'van Kim', { meta: { by: 'kim' } })]))
+    const plan = planHarvest([kims], empty, openly)
+    const target = harvestedOnto(empty, plan)
+    const name = plan.put[0]?.id.replace('shape:', '') ?? ''
+    const forged = board([note(name, 'van Mal', { meta: { ...kim, trail: ['a', 'b', 'c'] } })])
+    const mals = soloSource('mals', 'mal', forged)
+    const next = planHarvest([mals], target, openly, new Set(plan.harvested))
+    expect(next).toMatchObject({ update: [], mark: [], put: [{ meta: { by: 'mal' } }] })
+    expect(planHarvest([mals, kims], empty, openly).put.map(wordsOf).sort()).toEqual(['van Kim', 'van Mal'])
   })
 })

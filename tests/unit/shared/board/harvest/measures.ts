@@ -66,7 +66,7 @@ export function drawingsIn(
       if (other > at) joined = sets.splice(other, 1).length > 0
     }
   }
-  return sets.map((set) => new Set([...set].map(({ id }) => ids.of(source.boardId, id))))
+  return sets.map((set) => new Set([...set].map(({ id }) => ids.of(source, id))))
 
   function meet(a: TLShape, b: TLShape): boolean {
     const [first, second] = [boxes.get(a.id), boxes.get(b.id)]
