@@ -27,11 +27,13 @@ type Props = { view: SpaceView; space: SpaceState }
 /** The whole page: one scene, and in its corners what is wrong. Nothing to press. */
 export function Stage({ view, space }: Props) {
   const texts = useTexts(screenTexts)
-  const scene = useSceneNow(space)
+  const [held, setHeld] = useState<string>()
+  const scene = useSceneNow(space, held)
+  const holdResult = useCallback(() => setHeld(sceneKey(scene)), [scene])
   const online = useLastOnline(view)
   const pointerAwake = usePointerAwake()
   const isFull = useIsFullScreen()
-  const refusal = useClicker(space)
+  const refusal = useClicker(space, scene)
   useWakeLock()
   return (
     // The keyboard has F for the same; a control would stand in the picture.
@@ -43,7 +45,7 @@ export function Stage({ view, space }: Props) {
       onClick={fullScreen.toggle}
     >
       <div key={sceneKey(scene)} className={styles.scene}>
-        <SceneView scene={scene} space={space} online={online} />
+        <SceneView scene={scene} space={space} online={online} holdResult={holdResult} />
       </div>
       <div className={styles.notes}>
         {!view.connected && <p className={styles.offline}>{texts.offline}</p>}
@@ -56,9 +58,9 @@ export function Stage({ view, space }: Props) {
   )
 }
 
-type SceneProps = { scene: Scene; space: SpaceState; online: ReadonlySet<string> }
+type SceneProps = { scene: Scene; space: SpaceState; online: ReadonlySet<string>; holdResult: () => void }
 
-const SceneView = memo(function SceneView({ scene, space, online }: SceneProps) {
+const SceneView = memo(function SceneView({ scene, space, online, holdResult }: SceneProps) {
   switch (scene.name) {
     case 'welcome':
       return <WelcomeScene space={space} online={online} />
@@ -69,7 +71,7 @@ const SceneView = memo(function SceneView({ scene, space, online }: SceneProps) 
     case 'vote':
       return <VoteScene space={space} poll={scene.poll} />
     case 'result':
-      return <ResultScene space={space} poll={scene.poll} round={scene.round} />
+      return <ResultScene space={space} poll={scene.poll} round={scene.round} hold={holdResult} />
     case 'break':
       return <PauseScene space={space} step={scene.step} />
     case 'message':
@@ -83,14 +85,15 @@ const SceneView = memo(function SceneView({ scene, space, online }: SceneProps) 
 const refusalMs = 6_000
 
 /** The keys of a clicker on this page lead the meeting, as the facilitator of this browser. */
-function useClicker(space: SpaceState): string | undefined {
+function useClicker(space: SpaceState, scene: Scene): string | undefined {
   const texts = useTexts(screenTexts)
   const [trouble, setTrouble] = useState<Trouble>()
   const controls = useStepControls(space, setTrouble)
+  const { startNext: next, startPrevious: previous } = controls
   useScreenKeys({
-    next: controls.startNext,
-    previous: controls.startPrevious,
-    fullScreen: useCallback(() => fullScreen.toggle(), []),
+    ...{ next, previous, fullScreen: fullScreen.toggle },
+    // The arrows page through an outcome, see ResultScene; at its end they do not start a step by accident.
+    ...(scene.name !== 'result' && { forward: next, back: previous }),
   })
   useEffect(() => {
     if (!trouble) return

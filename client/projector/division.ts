@@ -5,6 +5,7 @@ import type { Step } from '../../shared/space/meeting/step.ts'
 import { isDivided, isSolo } from '../../shared/space/meeting/stepBoards.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import { readyCount } from '../facilitation/ready.ts'
+import type { NamedGroup } from './groupPages.ts'
 
 /** How people are divided in a step, as the screen tells it. */
 export type StepDivision =
@@ -21,6 +22,17 @@ export function divisionOf(state: SpaceState, step: Step): StepDivision {
   }
   if (counts.size === 0) return { kind: 'none' }
   return { kind: 'groups', sizes: [...counts].sort(([, a], [, b]) => b - a) }
+}
+
+/** Who is with whom in a divided step, in the order of the groups; none where people work alone or together. */
+export function namedGroups(state: SpaceState, step: Step): NamedGroup[] {
+  if (divisionOf(state, step).kind !== 'groups') return []
+  const names = shortNames(state.members.values())
+  const named = groupsOf(state, step.id).map(({ id, name, members }) => {
+    const people = members.flatMap((member) => names.get(member)?.first ?? []).join(', ')
+    return { id, name, people }
+  })
+  return named.filter(({ people }) => people !== '')
 }
 
 /** Who takes part and is in no group of a divided step, by their short names. */

@@ -13,8 +13,8 @@ export type ResultPage = { readonly question: PollQuestion } & (
 
 /** Letters of 40 px on a screen of 1920 by 1080. */
 const quoteRoom = { columns: 2, lines: 14, lettersPerLine: 37 }
-/** Time to read a page and look at it once more. */
-const pageMs = 14_000
+/** Time to read a page and talk about it, for a screen that nobody pages. */
+const pageMs = 30_000
 
 /** The outcome of a round as pages, in the order of its questions. */
 export function resultPages(poll: Poll, round: PollRound, hasBoard: boolean): ResultPage[] {
@@ -34,4 +34,9 @@ export function resultPages(poll: Poll, round: PollRound, hasBoard: boolean): Re
 /** Which page is up: one after the other from when the poll was closed, so that two screens show the same. */
 export function pageAtTime(pages: number, closedAt: number, now: number): number {
   return pages === 0 ? 0 : Math.floor(Math.max(0, now - closedAt) / pageMs) % pages
+}
+
+/** The page beside one; at either end it stays where it is. */
+export function pageBeside(place: number, pages: number, by: 1 | -1): number {
+  return Math.min(Math.max(0, pages - 1), Math.max(0, place + by))
 }

@@ -37,14 +37,15 @@ const messageMs = { least: 8_000, most: 25_000, breath: 4_000, perLetter: 65 }
 
 /**
  * What the shared screen shows, from the state and the server's time alone. A new message goes first, then what a
- * facilitator chose for the screen, then whatever last asked for everybody's eyes, then the step.
+ * facilitator chose for the screen, then whatever last asked for everybody's eyes, then the step. The outcome with
+ * the key `held` stays until something else is asked for: somebody is paging through it.
  */
-export function sceneOf(state: SpaceState, now: number): Scene {
+export function sceneOf(state: SpaceState, now: number, held?: string): Scene {
   const meeting = runningMeeting(state)
   if (!meeting) return betweenMeetings(state, now)
   const message = newMessage(state, now)
   if (message) return { name: 'message', message }
-  return chosenScene(state) ?? askedScene(state, meeting, now) ?? stepScene(state)
+  return chosenScene(state) ?? askedScene(state, meeting, now, held) ?? stepScene(state)
 }
 
 function betweenMeetings(state: SpaceState, now: number): Scene {
@@ -91,11 +92,11 @@ function pollScene(poll: Poll | undefined): Scene | undefined {
 type Asked = { readonly at: number; readonly scene: Scene | undefined }
 
 /** Attention, a poll that opens, an outcome that is new: the last of them that still stands. */
-function askedScene(state: SpaceState, meeting: Meeting, now: number): Scene | undefined {
+function askedScene(state: SpaceState, meeting: Meeting, now: number, held?: string): Scene | undefined {
   const since = currentStep(state)?.startedAt ?? meeting.startedAt ?? now
   const asked = [
     ...attentionAsks(state, state.live.attention),
-    ...[...state.polls.values()].flatMap((poll) => pollAsks(poll, since, now)),
+    ...[...state.polls.values()].flatMap((poll) => pollAsks(poll, since, now, held)),
   ]
   return asked.filter(({ scene }) => scene !== undefined).sort((a, b) => b.at - a.at)[0]?.scene
 }
@@ -109,7 +110,7 @@ function attentionAsks(state: SpaceState, attention: Attention | undefined): Ask
   return [{ at: attention.at, scene: boardScene(state, attention.boardId, where) }]
 }
 
-function pollAsks(poll: Poll, since: number, now: number): Asked[] {
+function pollAsks(poll: Poll, since: number, now: number, held?: string): Asked[] {
   const { openedAt, closesAt } = poll
   if (poll.state === 'open' && openedAt !== null && openedAt >= since) {
     const isLive = closesAt === null || closesAt - openedAt <= liveVoteMs
@@ -118,8 +119,10 @@ function pollAsks(poll: Poll, since: number, now: number): Asked[] {
   const round = poll.rounds.at(-1)
   if (poll.state !== 'closed' || !round || round.people === 0) return []
   // What the start of this step closed belongs to the step before.
-  const isNew = round.closedAt > since && now - round.closedAt < resultMs
-  return isNew ? [{ at: round.closedAt, scene: pollScene(poll) }] : []
+  if (round.closedAt <= since) return []
+  const scene = { name: 'result', poll, round } as const
+  const stands = now - round.closedAt < resultMs || sceneKey(scene) === held
+  return stands ? [{ at: round.closedAt, scene }] : []
 }
 
 /** A board that everyone may read. Any other is never shown: its session may not even ask for it. */

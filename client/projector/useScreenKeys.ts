@@ -1,33 +1,34 @@
 import { useEffect, useRef } from 'react'
 
-type Keys = {
-  readonly next: () => void
-  readonly previous: () => void
-  readonly fullScreen: () => void
-}
+/**
+ * What the keys of the shared screen ask for. Forward and back are the arrows: pages of an outcome while one is
+ * shown, and steps elsewhere.
+ */
+type Wish = 'next' | 'previous' | 'forward' | 'back' | 'fullScreen'
 
 /** The keys of a clicker and of a slide show, while the shared screen has the focus. */
-export function useScreenKeys(keys: Keys): void {
+export function useScreenKeys(keys: { readonly [wish in Wish]?: () => void }): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wish = wishOf(event)
-      if (wish === undefined || event.repeat) return
+      const grant = wish && latest.current[wish]
+      if (!grant || event.repeat) return
       event.preventDefault()
-      latest.current[wish]()
+      grant()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
 }
 
-const wishes: Readonly<Record<string, keyof Keys>> = {
+const wishes: Readonly<Record<string, Wish>> = {
   PageDown: 'next',
-  ArrowRight: 'next',
+  ArrowRight: 'forward',
   ' ': 'next',
   PageUp: 'previous',
-  ArrowLeft: 'previous',
+  ArrowLeft: 'back',
   f: 'fullScreen',
   F: 'fullScreen',
 }
@@ -38,7 +39,7 @@ export function wishOf({
   ctrlKey,
   metaKey,
   altKey,
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): keyof Keys | undefined {
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Wish | undefined {
   if (ctrlKey || metaKey || altKey) return undefined
   return Object.hasOwn(wishes, key) ? wishes[key] : undefined
 }

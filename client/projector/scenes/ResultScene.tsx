@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { Poll, PollRound } from '../../../shared/space/meeting/poll.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
 import { resultTexts } from '../../../shared/texts/results.ts'
@@ -10,19 +11,26 @@ import { thingNames } from '../../polls/results/thingNames.ts'
 import { useTile } from '../../sync/useTile.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { Fitted } from '../Fitted.tsx'
-import { pageAtTime, type ResultPage, resultPages } from '../resultPages.ts'
+import { pageAtTime, pageBeside, type ResultPage, resultPages } from '../resultPages.ts'
+import { useScreenKeys } from '../useScreenKeys.ts'
 import { boardOfPoll } from '../votes.ts'
 import { BoardPicture } from './BoardPicture.tsx'
 import styles from './Scenes.module.css'
 
-type Props = { space: SpaceState; poll: Poll; round: PollRound }
+type Props = {
+  space: SpaceState
+  poll: Poll
+  round: PollRound
+  /** Somebody pages: this outcome stays until something else is asked for. */
+  hold: () => void
+}
 
 /** The outcome of a poll, question after question. Says nowhere who chose what. */
-export function ResultScene({ space, poll, round }: Props) {
+export function ResultScene({ space, poll, round, hold }: Props) {
   const texts = useTexts(screenTexts).result
   const board = boardOfPoll(space, poll)
   const pages = useMemo(() => resultPages(poll, round, board !== undefined), [poll, round, board])
-  const place = pageAtTime(pages.length, round.closedAt, useServerNow(1_000, round.closedAt))
+  const place = usePlace(pages.length, round, hold)
   const page = pages[place]
   if (!page) return null
   return (
@@ -33,7 +41,7 @@ export function ResultScene({ space, poll, round }: Props) {
         </Fitted>
         <div className={styles.about}>
           <p>{texts.answered(round.results[page.question.id]?.people ?? 0)}</p>
-          {pages.length > 1 && <p>{texts.page(place + 1, pages.length)}</p>}
+          {pages.length > 1 && <PageNumber place={place} pages={pages.length} />}
           {round.round > 1 && <p>{texts.round(round.round)}</p>}
         </div>
       </header>
@@ -41,6 +49,30 @@ export function ResultScene({ space, poll, round }: Props) {
         <PageOf page={page} round={round} board={board} space={space} />
       </div>
     </div>
+  )
+}
+
+/** Which page is up: by the time, until somebody turns one with an arrow; from then on only the arrows do. */
+function usePlace(pages: number, round: PollRound, hold: () => void): number {
+  const byTime = pageAtTime(pages, round.closedAt, useServerNow(1_000, round.closedAt))
+  const [turnedTo, setTurnedTo] = useState<number>()
+  const place = Math.min(turnedTo ?? byTime, Math.max(0, pages - 1))
+  const turn = (by: 1 | -1) => {
+    setTurnedTo(pageBeside(place, pages, by))
+    hold()
+  }
+  useScreenKeys({ forward: () => turn(1), back: () => turn(-1) })
+  return place
+}
+
+function PageNumber({ place, pages }: { place: number; pages: number }) {
+  const texts = useTexts(screenTexts).result
+  return (
+    <p className={styles.pageNumber}>
+      <ChevronLeft aria-hidden data-end={place === 0 || undefined} />
+      {texts.page(place + 1, pages)}
+      <ChevronRight aria-hidden data-end={place === pages - 1 || undefined} />
+    </p>
   )
 }
 

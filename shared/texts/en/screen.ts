@@ -43,7 +43,7 @@ export const screen: typeof import('../nl/screen.ts').screen = {
     choose: 'Choose your group on your own screen',
     groups: (sizes) => sizes.map(([size, count]) => groupsOf(size, count)).join(' and '),
     groupsMixed: (count) => `${count} groups`,
-    ready: (ready, total) => `${ready} of ${total} ready`,
+    ready: (ready, total) => (ready === 0 ? 'Nobody is ready yet' : `${ready} of ${total} ready`),
     allReady: 'Everyone is ready',
     withoutGroup: (names) =>
       `Not in a group yet: ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`,
@@ -72,7 +72,7 @@ export const screen: typeof import('../nl/screen.ts').screen = {
 
   result: {
     answered: (count) => (count === 1 ? '1 person took part' : `${count} people took part`),
-    page: (page, pages) => `${page} of ${pages}`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
     round: (round) => `Round ${round}`,
   },
 

@@ -48,7 +48,8 @@ export const screen = {
     groups: (sizes: readonly (readonly [size: number, count: number])[]) =>
       sizes.map(([size, count]) => groupsOf(size, count)).join(' en '),
     groupsMixed: (count: number) => `${count} groepen`,
-    ready: (ready: number, total: number) => `${ready} van ${total} klaar`,
+    ready: (ready: number, total: number) =>
+      ready === 0 ? 'Nog niemand klaar' : `${ready} van ${total} klaar`,
     allReady: 'Iedereen is klaar',
     withoutGroup: (names: readonly string[]) =>
       `Nog zonder groep: ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`}`,
@@ -77,7 +78,7 @@ export const screen = {
 
   result: {
     answered: (count: number) => (count === 1 ? '1 persoon deed mee' : `${count} mensen deden mee`),
-    page: (page: number, pages: number) => `${page} van ${pages}`,
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
     round: (round: number) => `Ronde ${round}`,
   },
 

@@ -87,10 +87,10 @@ test('a code is told in two parts', () => {
 
 test.each([
   ['PageDown', 'next'],
-  ['ArrowRight', 'next'],
+  ['ArrowRight', 'forward'],
   [' ', 'next'],
   ['PageUp', 'previous'],
-  ['ArrowLeft', 'previous'],
+  ['ArrowLeft', 'back'],
   ['f', 'fullScreen'],
   ['Enter', undefined],
   ['constructor', undefined],

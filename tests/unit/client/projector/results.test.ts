@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dotRanking } from '../../../../client/polls/results/dotRanking.ts'
 import { quotePages } from '../../../../client/polls/results/quotePages.ts'
-import { pageAtTime, resultPages } from '../../../../client/projector/resultPages.ts'
+import { pageAtTime, pageBeside, resultPages } from '../../../../client/projector/resultPages.ts'
 import { boardOfPoll, dotsOnBoard } from '../../../../client/projector/votes.ts'
 import type { PollQuestion, PollRound } from '../../../../shared/space/meeting/poll.ts'
 import { meeting, poll, step } from '../../shared/space/meetingFixture.ts'
@@ -78,12 +78,19 @@ test('B26 an outcome is told question after question; dots also on their board',
 
 test('pages turn from the moment of closing, the same on every screen', () => {
   const closedAt = 1_000_000
-  expect([0, 13_999, 14_000, 28_000, 42_000].map((ms) => pageAtTime(3, closedAt, closedAt + ms))).toEqual([
+  expect([0, 29_999, 30_000, 60_000, 90_000].map((ms) => pageAtTime(3, closedAt, closedAt + ms))).toEqual([
     0, 0, 1, 2, 0,
   ])
   // A clock that is a little behind.
   expect(pageAtTime(3, closedAt, closedAt - 500)).toBe(0)
   expect(pageAtTime(0, closedAt, closedAt)).toBe(0)
+})
+
+test('an arrow turns one page, and stays at either end', () => {
+  expect([pageBeside(0, 3, 1), pageBeside(2, 3, 1), pageBeside(2, 3, -1), pageBeside(0, 3, -1)]).toEqual([
+    1, 2, 1, 0,
+  ])
+  expect(pageBeside(0, 0, 1)).toBe(0)
 })
 
 test('B26 the newest closed vote is drawn on its board, and on no board that not everyone may read', () => {

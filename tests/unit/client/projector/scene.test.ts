@@ -147,6 +147,17 @@ describe('B25 polls', () => {
     expect(nameOf(state, now + 4 * minute)).toBe('board')
   })
 
+  test('the outcome that somebody pages through stays until something else is asked for', () => {
+    const state = running('together', {}, [closedPoll(now - minute)])
+    const held = sceneKey(sceneOf(state, now))
+    const later = now + 60 * minute
+    expect(sceneOf(state, later, held).name).toBe('result')
+    expect(sceneOf(state, later, `${held}0`).name).toBe('board')
+    const gathered = running('together', { attention: gather('all', now) }, [closedPoll(now - minute)])
+    expect(sceneOf(gathered, later, held).name).toBe('board')
+    expect(sceneOf(running('together', {}, [closedPoll(startedAt)]), now, held).name).toBe('board')
+  })
+
   test('what the start of a step closed stays with the step before', () => {
     expect(nameOf(running('together', {}, [closedPoll(startedAt)]))).toBe('board')
   })
