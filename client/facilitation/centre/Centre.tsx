@@ -1,6 +1,6 @@
 import { useDeskView } from '../deskView.ts'
 import { phaseOf } from '../phase.ts'
-import { PollsNow } from '../polls/PollsBlock.tsx'
+import { PollsNow } from '../polls/PollsNow.tsx'
 import styles from './Centre.module.css'
 import { GroupTiles } from './GroupTiles.tsx'
 import { HarvestBlocks } from './HarvestBlocks.tsx'

@@ -2,6 +2,7 @@ import { Lightbulb } from 'lucide-react'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
+import { NewPoll } from '../polls/NewPoll.tsx'
 import { readyCount, readyWords } from '../ready.ts'
 import styles from './Centre.module.css'
 
@@ -25,6 +26,7 @@ export function StepHead({ step }: { step: Step }) {
             {ready}
           </p>
         )}
+        <NewPoll meeting={space.meetings.get(step.meetingId)} kind="plain" />
       </div>
       {hint && (
         <div className={styles.hint}>

@@ -16,17 +16,33 @@ export function pollsOfMeeting(state: SpaceState, meeting: Meeting | undefined):
     .sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 }
 
-/** What the middle of the desk shows while a step runs: its polls, what is open, and what is opened by hand. */
-export function pollsNow(state: SpaceState, step: Step | undefined): Poll[] {
+/** A poll that closed stays in sight so long after it, whichever step runs. */
+const shownAfterMs = 2 * 60_000
+
+/** What the middle of the desk shows of polls while a step runs. */
+export type PollsNow = {
+  /** Those of the step, what is open, what closed a moment ago, and what is opened by hand. */
+  readonly shown: readonly Poll[]
+  /** Outcomes of earlier in the meeting that belong to no step: one line, until somebody unfolds it. */
+  readonly earlier: readonly Poll[]
+}
+
+export function pollsNow(state: SpaceState, step: Step | undefined, now: number): PollsNow {
   const since = runningMeeting(state)?.startedAt ?? Number.POSITIVE_INFINITY
   const isNow = (poll: Poll) => {
     if (poll.state === 'open' || (step !== undefined && poll.stepId === step.id)) return true
-    if (poll.stepId !== null) return false
-    return poll.state === 'prepared' || (lastRound(poll)?.closedAt ?? 0) >= since
+    if (poll.state === 'prepared') return poll.stepId === null
+    return closedAt(poll) >= Math.max(since, now - shownAfterMs)
   }
-  return [...state.polls.values()]
-    .filter(isNow)
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+  const polls = [...state.polls.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+  return {
+    shown: polls.filter(isNow),
+    earlier: polls.filter((poll) => !isNow(poll) && poll.state === 'closed' && closedAt(poll) >= since),
+  }
+}
+
+function closedAt(poll: Poll): number {
+  return lastRound(poll)?.closedAt ?? 0
 }
 
 /** How many polls open with a step. */

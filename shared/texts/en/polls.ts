@@ -69,6 +69,8 @@ export const polls: typeof nl = {
   desk: {
     none: 'No poll yet. Let people put dots, give a score or answer a question.',
     add: 'New poll',
+    earlier: (count) =>
+      count === 1 ? '1 poll of earlier in this meeting' : `${count} polls of earlier in this meeting`,
     edit: 'Change',
     editTitle: 'Change the poll',
     remove: 'Throw away',

@@ -69,6 +69,10 @@ export const polls = {
   desk: {
     none: 'Nog geen peiling. Laat mensen stippen zetten, een cijfer geven of een vraag beantwoorden.',
     add: 'Nieuwe peiling',
+    earlier: (count: number) =>
+      count === 1
+        ? '1 peiling van eerder in deze bijeenkomst'
+        : `${count} peilingen van eerder in deze bijeenkomst`,
     edit: 'Pas aan',
     editTitle: 'Peiling aanpassen',
     remove: 'Gooi weg',

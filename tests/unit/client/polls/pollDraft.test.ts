@@ -48,7 +48,7 @@ test('polls stand in the order of the run sheet, those that are opened by hand a
   const other = poll('ander', { stepId: 'elders' })
   const state = { ...meetingSpace('samen'), polls: byId([...polls, other]) }
   expect(pollsOfMeeting(state, meeting()).map(({ id }) => id)).toEqual(['een', 'twee', 'hand'])
-  expect(pollsNow(state, state.steps.get('samen')).map(({ id }) => id)).toEqual(['hand', 'twee'])
+  expect(pollsNow(state, state.steps.get('samen'), 0).shown.map(({ id }) => id)).toEqual(['hand', 'twee'])
 })
 
 test('B25 zones to choose from are those of the board that the step brings', () => {
