@@ -5,7 +5,8 @@ import { useTile } from '../../sync/useTile.ts'
 import { BoardTile } from '../../tiles/BoardTile.tsx'
 import { BoardLink } from '../BoardLink.tsx'
 import { nameOf, useDeskView } from '../deskView.ts'
-import { activityWords } from './activityWords.ts'
+import { Alone } from './Alone.tsx'
+import { activityWords, silentSince } from './activityWords.ts'
 import type { StepTile } from './stepTiles.ts'
 import styles from './Tile.module.css'
 
@@ -17,6 +18,7 @@ export function GroupTile({ tile, now }: Props) {
   return (
     <li className={styles.tile} data-hand={tile.hands.length > 0 ? '' : undefined}>
       {board && readable ? <OpenTile tile={tile} board={board} now={now} /> : <ClosedTile tile={tile} />}
+      {tile.alone && <Alone tile={tile} memberId={tile.alone} />}
     </li>
   )
 }
@@ -28,7 +30,8 @@ function OpenTile({ tile, board, now }: OpenProps) {
   const { drawing, notes, lastChangeAt, status, seenIn } = useTile(space.id, board.id, board.epoch)
   const loaded = status === 'ready' || drawing !== undefined
   const count = texts.tiles.notes(notes)
-  const activity = activityWords(lastChangeAt, now, texts.tiles)
+  const since = silentSince(space.steps.get(tile.group.stepId), board)
+  const activity = activityWords({ at: lastChangeAt, since, now }, texts.tiles)
   return (
     <>
       <div ref={seenIn} className={styles.picture}>

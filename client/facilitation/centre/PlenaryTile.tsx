@@ -5,7 +5,7 @@ import { useTile } from '../../sync/useTile.ts'
 import { BoardTile } from '../../tiles/BoardTile.tsx'
 import { BoardLink } from '../BoardLink.tsx'
 import { useDeskView } from '../deskView.ts'
-import { activityWords } from './activityWords.ts'
+import { activityWords, silentSince } from './activityWords.ts'
 import styles from './Centre.module.css'
 import { boardOf } from './stepTiles.ts'
 
@@ -14,10 +14,10 @@ export function PlenaryTile({ step }: { step: Step }) {
   const { space, texts } = useDeskView()
   const board = boardOf(space, step.boardId)
   if (!board) return <p className={styles.quiet}>{texts.tiles.noBoards}</p>
-  return <Plenary key={board.id} board={board} />
+  return <Plenary key={board.id} board={board} step={step} />
 }
 
-function Plenary({ board }: { board: Board }) {
+function Plenary({ board, step }: { board: Board; step: Step }) {
   const { space, texts } = useDeskView()
   const { drawing, notes, lastChangeAt, status, seenIn } = useTile(space.id, board.id, board.epoch)
   const now = useServerNow(15_000)
@@ -25,7 +25,9 @@ function Plenary({ board }: { board: Board }) {
   const count = texts.tiles.notes(notes)
   const facts = [
     board.title,
-    ...(loaded ? [count, activityWords(lastChangeAt, now, texts.tiles)] : [texts.tiles.loading]),
+    ...(loaded
+      ? [count, activityWords({ at: lastChangeAt, since: silentSince(step, board), now }, texts.tiles)]
+      : [texts.tiles.loading]),
   ]
   return (
     <div className={styles.plenary}>

@@ -2,6 +2,7 @@ import { access } from '../../../shared/space/access.ts'
 import type { Group } from '../../../shared/space/meeting/grouping.ts'
 import { groupsOf } from '../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
+import { isSolo } from '../../../shared/space/meeting/stepBoards.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
 import { isReady } from '../ready.ts'
 
@@ -16,6 +17,8 @@ export type StepTile = {
   readonly hands: readonly string[]
   /** Members who have the space not open now. */
   readonly away: readonly string[]
+  /** Who is the only one in a group that was meant for more; undefined otherwise. */
+  readonly alone: string | undefined
 }
 
 /** The tiles of a divided step, in the order of its groups: they never change place while it runs. */
@@ -25,6 +28,7 @@ export function stepTiles(
   meId: string,
   online: ReadonlySet<string>,
 ): StepTile[] {
+  const meantForMore = !isSolo(state, step)
   return groupsOf(state, step.id).map((group) => {
     const board = boardOf(state, group.boardId)
     return {
@@ -34,6 +38,7 @@ export function stepTiles(
       ready: isReady(state, step, group.id),
       hands: group.members.filter((id) => state.hands.has(id)),
       away: group.members.filter((id) => !online.has(id)),
+      alone: meantForMore && group.members.length === 1 ? group.members[0] : undefined,
     }
   })
 }

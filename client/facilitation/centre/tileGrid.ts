@@ -17,8 +17,8 @@ const least: Size = { width: 120, height: 104 }
 const words = { roomy: 82, dense: 56 }
 /** More tiles than this are dense. */
 const mostRoomy = 12
-/** Boards are wider than high. */
-const shape = 1.5
+/** A picture of a board is twice as wide as high. */
+const shape = 2
 
 /**
  * The number of columns with which `count` tiles get the largest pictures in the room that there is, without
@@ -38,10 +38,16 @@ export function tileGrid(count: number, room: Size, pictures = true): TileGrid {
 
 function fill(columns: number, count: number, room: Size): TileGrid {
   const rows = Math.ceil(count / columns)
-  const height = Math.floor((room.height - gap * (rows - 1)) / rows)
+  const most = Math.floor((room.height - gap * (rows - 1)) / rows)
   const width = (room.width - gap * (columns - 1)) / columns
-  const fits = height >= least.height && width >= least.width
+  const fits = most >= least.height && width >= least.width
+  // No higher than its picture: room that is left stays below the tiles, not white inside each of them.
+  const height = Math.min(most, Math.max(least.height, Math.ceil(width / shape) + under(isDense(count))))
   return { columns, rows, height, fits, dense: isDense(count) }
+}
+
+function under(dense: boolean): number {
+  return dense ? words.dense : words.roomy
 }
 
 function isDense(count: number): boolean {
@@ -50,8 +56,7 @@ function isDense(count: number): boolean {
 
 /** The picture is as wide as its tile, or as its height allows. */
 function pictureWidth({ columns, height, dense }: TileGrid, room: Size): number {
-  const under = dense ? words.dense : words.roomy
-  return Math.min((room.width - gap * (columns - 1)) / columns, (height - under) * shape)
+  return Math.min((room.width - gap * (columns - 1)) / columns, (height - under(dense)) * shape)
 }
 
 /** Boards that are nobody else's to see have no picture: a name and a line each. */

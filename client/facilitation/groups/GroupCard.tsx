@@ -35,6 +35,7 @@ export function GroupCard({ group, over, children }: Props) {
         </div>
       )}
       {group.members.length === 0 && <p className={styles.quiet}>{texts.groups.empty}</p>}
+      {group.members.length === 1 && <p className={styles.alone}>{texts.groups.alone}</p>}
       <ul className={styles.members}>{children}</ul>
     </li>
   )

@@ -61,7 +61,7 @@ export function RunRow({ row, open, onOpen }: Props) {
   }
   function minuteWords({ state, spentMinutes, step }: SheetRow): string {
     if (state === 'done') return words.took(spentMinutes, step.minutes)
-    return state === 'now' ? words.sofar(spentMinutes, step.minutes) : words.planned(step.minutes)
+    return state === 'now' ? words.sofar(spentMinutes, row.minutes) : words.planned(step.minutes)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Timer } from '../../../shared/space/meeting/live.ts'
 import type { Meeting } from '../../../shared/space/meeting/meeting.ts'
 import { stepsOf } from '../../../shared/space/meeting/now.ts'
 import { runSheetTimes, type StepTimes } from '../../../shared/space/meeting/runSheet.ts'
@@ -16,6 +17,8 @@ export type SheetRow = {
   /** When it was to begin by the plan; undefined when that is the same minute. */
   readonly planned: number | undefined
   readonly spentMinutes: number
+  /** How long it may take: of the running step what its timer gives, with the minutes that were added. */
+  readonly minutes: number
 }
 
 export function sheetRows(state: SpaceState, meeting: Meeting, now: number): SheetRow[] {
@@ -24,11 +27,16 @@ export function sheetRows(state: SpaceState, meeting: Meeting, now: number): She
   const next = times.findIndex((time) => time.state === 'coming')
   return steps.flatMap((step, at) => {
     const time = times[at]
-    return time ? [rowOf(step, time, at, next)] : []
+    return time ? [{ ...rowOf(step, time, at, next), minutes: minutesOf(step, time, state.live.timer) }] : []
   })
 }
 
-function rowOf(step: Step, time: StepTimes, at: number, next: number): SheetRow {
+function minutesOf({ id, minutes }: Step, { state }: StepTimes, timer: Timer | undefined): number {
+  if (state !== 'running' || timer?.stepId !== id) return minutes
+  return Math.round(timer.durationMs / minuteMs)
+}
+
+function rowOf(step: Step, time: StepTimes, at: number, next: number): Omit<SheetRow, 'minutes'> {
   const moved = Math.abs(time.expectedStart - time.plannedStart) >= minuteMs
   return {
     step,

@@ -1,6 +1,7 @@
 import { NextButton, PreviousButton } from '../../meeting/facilitator/NextButton.tsx'
 import type { StepControls } from '../../meeting/facilitator/useStepControls.ts'
 import { TimerView } from '../../meeting/TimerView.tsx'
+import { ButtonLink } from '../../ui/components/Button.tsx'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { phaseOf } from '../phase.ts'
@@ -20,7 +21,7 @@ type Props = {
 
 /** What runs the meeting: where we are, the time, and the one button that goes on. */
 export function TopBar({ controls, trouble, onSheet }: Props) {
-  const { space } = useDeskView()
+  const { space, texts } = useDeskView()
   const phase = phaseOf(space)
   const { timer } = space.live
   const runs = phase.kind === 'step' || phase.kind === 'lobby'
@@ -38,6 +39,11 @@ export function TopBar({ controls, trouble, onSheet }: Props) {
         {phase.kind === 'step' && <PreviousButton controls={controls} />}
         {phase.kind === 'planned' && (
           <StartMeeting meeting={phase.meeting} count={phase.count} onSheet={onSheet} />
+        )}
+        {phase.kind === 'ended' && (
+          <ButtonLink kind="primary" href={`/s/${space.id}`}>
+            {texts.now.toBoards}
+          </ButtonLink>
         )}
         {runs && !isLast && <NextButton controls={controls} />}
         {runs && (isLast || !controls.next) && <EndMeeting primary />}

@@ -33,6 +33,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
     break: 'Break',
     ended: 'The meeting is over',
     endedText: 'Everything is still on the boards in the space.',
+    toBoards: 'To the boards',
     sheetInShort: (count, length) => `${steps(count)}, together ${length}`,
   },
   start: {
@@ -219,6 +220,9 @@ export const desk: typeof import('../nl/desk.ts').desk = {
     renameLabel: 'Name of the group',
     count: (groups, members) => `${groups === 1 ? '1 group' : `${groups} groups`}, ${people(members)}`,
     empty: 'Nobody yet',
+    alone: 'alone: move somebody',
+    aloneShort: 'alone',
+    aloneIn: (name, group) => `${name} is alone in ${group}: move`,
     away: 'is not here now',
     hint: 'Drag somebody to another group, or press a name.',
   },

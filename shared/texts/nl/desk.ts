@@ -41,6 +41,7 @@ export const desk = {
     break: 'Pauze',
     ended: 'De bijeenkomst is afgelopen',
     endedText: 'Alles staat nog op de borden in de ruimte.',
+    toBoards: 'Naar de borden',
     sheetInShort: (count: number, length: string) => `${steps(count)}, samen ${length}`,
   },
   start: {
@@ -230,6 +231,9 @@ export const desk = {
     count: (groups: number, members: number) =>
       `${groups === 1 ? '1 groep' : `${groups} groepen`}, ${people(members)}`,
     empty: 'Nog niemand',
+    alone: 'alleen: verplaats iemand',
+    aloneShort: 'alleen',
+    aloneIn: (name: string, group: string) => `${name} zit alleen in ${group}: verplaats`,
     away: 'is er nu niet',
     hint: 'Sleep iemand naar een andere groep, of druk op een naam.',
   },

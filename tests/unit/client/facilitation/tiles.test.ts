@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { activityWords } from '../../../../client/facilitation/centre/activityWords.ts'
+import { activityWords, silentSince } from '../../../../client/facilitation/centre/activityWords.ts'
 import { harvestsNow } from '../../../../client/facilitation/centre/harvests.ts'
 import { stepTiles } from '../../../../client/facilitation/centre/stepTiles.ts'
 import { tileGrid } from '../../../../client/facilitation/centre/tileGrid.ts'
@@ -57,9 +57,44 @@ test('B17 sixty boards scroll in tiles that can be read; sixty private ones are 
 })
 
 test('activity in words that change once a minute; what is not known is not told', () => {
-  expect(activityWords(undefined, 0, desk.tiles)).toBe('')
-  expect(activityWords(1_000, 59_000, desk.tiles)).toBe(desk.tiles.justNow)
-  expect(activityWords(0, 125_000, desk.tiles)).toBe('2 min stil')
+  const words = (at: number | undefined, now: number, since = 0) =>
+    activityWords({ at, since, now }, desk.tiles)
+  expect(words(undefined, 0)).toBe('')
+  expect(words(1_000, 59_000)).toBe(desk.tiles.justNow)
+  expect(words(0, 125_000)).toBe('2 min stil')
+})
+
+test('B17 silence counts from the start of the step: notes that were brought along are older', () => {
+  const brought = (now: number) => activityWords({ at: 1_000, since: 600_000, now }, desk.tiles)
+  expect(brought(605_000)).toBe('')
+  expect(brought(725_000)).toBe('2 min stil')
+  expect(silentSince({ startedAt: 5 }, { createdAt: 9 })).toBe(9)
+  expect(silentSince({ startedAt: null }, { createdAt: 9 })).toBe(9)
+})
+
+test('B15 a group of one is told apart on a step of groups, not where everyone works alone', () => {
+  const groups = [
+    group('g1', 'duos', { members: ['kim'] }),
+    group('g2', 'duos', { members: ['ali', 'noor'] }),
+  ]
+  const alone = (of: typeof duos) =>
+    stepTiles(deskState({ steps: [of], groups, current: 'duos' }), of, 'fatima', new Set()).map(
+      (tile) => tile.alone,
+    )
+  expect(alone(duos)).toEqual(['kim', undefined])
+  expect(alone({ ...duos, grouping: { ...duos.grouping, by: 'solo' } })).toEqual([undefined, undefined])
+})
+
+const rooms = { laptop: room, large: { width: 1168, height: 720 } }
+test.each(
+  Object.entries(rooms).flatMap(([name, size]) => [1, 3, 6, 12, 24].map((count) => ({ name, size, count }))),
+)('B17 the picture fills most of its tile: $count on a $name screen', ({ size, count }) => {
+  const { columns, height, dense, fits } = tileGrid(count, size)
+  const width = (size.width - 12 * (columns - 1)) / columns
+  const picture = { width, height: height - (dense ? 56 : 82) }
+  const wide = Math.min(picture.width, picture.height * 2)
+  expect(fits).toBe(true)
+  expect((wide * wide) / 2 / (picture.width * picture.height)).toBeGreaterThan(0.85)
 })
 
 test('B19 a harvest stands where it goes to, and where it comes from once its target has a board', () => {
