@@ -173,6 +173,23 @@ describe('T37 B26 an open vote is secret', () => {
     for (const { id } of meeting.people) expect(outcome).not.toContain(id)
   })
 
+  it('forgets what was answered when the start that opened it is taken back', async () => {
+    const { stepId } = await meeting.do({ type: 'addStep' })
+    const { pollId, scale } = await makePoll(false)
+    await meeting.do({ type: 'editPoll', pollId, stepId })
+    await meeting.do({ type: 'startStep', stepId })
+    const desk = await meeting.open(meeting.facilitator, 'desk')
+    expect((await vote(people()[0], pollId, { [scale]: 5 })).status).toBe(204)
+    await desk.until(() => desk.document.getMap('voted').get(pollId) === 1)
+    await meeting.do({ type: 'undoStart' })
+    expect(rowsOf(pollId)).toBe(0)
+    await desk.until(() => desk.document.getMap('voted').get(pollId) === undefined)
+    await meeting.do({ type: 'editPoll', pollId, title: 'Een andere vraag' })
+    await meeting.do({ type: 'openPoll', pollId })
+    await meeting.do({ type: 'closePoll', pollId })
+    expect((await meeting.state()).polls.get(pollId)?.rounds[0]?.people).toBe(0)
+  })
+
   it('leaves nothing of who answered what in the store when the outcome is known', async () => {
     const { pollId, scale } = await makePoll()
     const [anna] = people()

@@ -57,24 +57,30 @@ export function readAnswer(text: string): PollAnswer | undefined {
   }
 }
 
-/** Once the outcome is in the document nothing is left of who answered what; nor of a poll that is gone. */
+/**
+ * Only an open poll has answers: once the outcome is in the document nothing is left of who answered what, nor of a
+ * poll that is gone, or that waits for its step again.
+ */
 export async function forgetAnswers(
   { store }: Pick<SpaceTools, 'store'>,
   spaceId: string,
   changes: readonly SpaceChange[],
 ): Promise<void> {
-  const over = changes.filter(({ map, value }) => map === 'polls' && isOver(value))
+  const over = changes.filter(({ map, value }) => map === 'polls' && !isOpen(value))
   await Promise.all(over.map(({ key }) => store.deleteAnswers(spaceId, key)))
 }
 
-/** Does so for what was closed just before the server was killed. */
+/** Does so for what was closed or taken back just before the server was killed. */
 export function forgetClosed(tools: Pick<SpaceTools, 'store'>, { id, polls }: SpaceState): Promise<void> {
   const closed = [...polls.values()].map((value) => ({ map: 'polls' as const, key: value.id, value }))
   return forgetAnswers(tools, id, closed)
 }
 
-function isOver(value: unknown): boolean {
-  return value === undefined || pollSchema.safeParse(value).data?.state === 'closed'
+/** What cannot be read counts as open: its answers stay. */
+function isOpen(value: unknown): boolean {
+  if (value === undefined) return false
+  const read = pollSchema.safeParse(value).data
+  return read === undefined || read.state === 'open'
 }
 
 async function outcome(

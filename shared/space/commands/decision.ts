@@ -91,6 +91,8 @@ export type Effect =
   | { type: 'messageBoard'; boardId: string; message: { id: string; text: string; by: string; at: number } }
   /** Counts the answers of the open round and writes its result into the poll, in the same commit. */
   | { type: 'closePoll'; pollId: string; closedAt: number }
+  /** Takes back that a poll was opened: how many answered is no longer told, and the answers are forgotten. */
+  | { type: 'forgetAnswers'; pollId: string }
 
 export type Acceptance = { ok: true; changes: SpaceChange[]; effects: Effect[]; result: object }
 export type Decision = Acceptance | Refusal

@@ -30,12 +30,13 @@ export function takeBackStart(draft: Draft, undo: Undo, meeting: Meeting, contex
   if (undo.startedMeeting) endAsIfNeverBegun(draft, meeting)
 }
 
-/** A poll that this start opened waits for the step again; who answered already has answered. */
+/** A poll that this start opened waits for the step again, and may be changed: what was answered is forgotten. */
 function preparePollsAgain(draft: Draft, step: Step): void {
   for (const poll of draft.state.polls.values()) {
     const openedByStart = poll.stepId === step.id && poll.state === 'open' && poll.openedAt === step.startedAt
     if (openedByStart && poll.rounds.length === 0) {
       draft.change('polls', poll.id, { state: 'prepared', openedAt: null, closesAt: null })
+      draft.effects.push({ type: 'forgetAnswers', pollId: poll.id })
     }
   }
 }

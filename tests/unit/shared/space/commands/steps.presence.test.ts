@@ -204,7 +204,7 @@ describe('polls of a step (B25)', () => {
     p.do({ type: 'startStep', stepId: 'a' })
     expect(p.state.polls.get('q')).toMatchObject({ state: 'open', round: 1, openedAt: p.world.now })
     expect(p.state.polls.get('oud')?.state).toBe('closed')
-    expect(p.do({ type: 'undoStart' }).effects).toEqual([])
+    expect(p.do({ type: 'undoStart' }).effects).toEqual([{ type: 'forgetAnswers', pollId: 'q' }])
     expect(p.state.polls).toEqual(before)
     p.do({ type: 'startStep', stepId: 'a' })
     expect(p.pass(1).do({ type: 'startStep', stepId: 'b' }).effects).toContainEqual({
