@@ -15,12 +15,12 @@ export const timerSchema = z.object({
 })
 export type Timer = z.infer<typeof timerSchema>
 
-export const rectSchema = z.object({
-  x: z.number(),
-  y: z.number(),
-  w: z.number().check(z.positive()),
-  h: z.number().check(z.positive()),
-})
+/** Further out no board has anything, and numbers of a camera lose their decimals. */
+const farthest = 1e7
+const coordinate = z.number().check(z.minimum(-farthest), z.maximum(farthest))
+const length = z.number().check(z.positive(), z.maximum(farthest))
+
+export const rectSchema = z.object({ x: coordinate, y: coordinate, w: length, h: length })
 export type Rect = z.infer<typeof rectSchema>
 
 /** What draws everyone to one place (B22). */

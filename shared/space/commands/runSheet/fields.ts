@@ -44,3 +44,8 @@ export type StepFields = z.infer<typeof stepFieldsSchema>
 
 /** A moment, in milliseconds since 1970. */
 export const momentSchema = z.number().check(z.int(), z.minimum(0), z.maximum(8.64e15))
+
+/** When something is planned: in these two centuries, so that what is counted on from it is a moment too. */
+export const plannedMomentSchema = z
+  .number()
+  .check(z.int(), z.minimum(Date.UTC(2000, 0, 1)), z.maximum(Date.UTC(2200, 0, 1)))

@@ -3,7 +3,7 @@ import type { SpaceChange } from '../../document.ts'
 import { stepsOf } from '../../meeting/now.ts'
 import { idSchema, type SpaceState, titleSchema } from '../../model.ts'
 import { accept, type CommandContext, type Decision, refuse } from '../decision.ts'
-import { momentSchema } from './fields.ts'
+import { plannedMomentSchema } from './fields.ts'
 import { newMeeting } from './findSheet.ts'
 import { hintEffects } from './newStep.ts'
 import { pollsOf, removePolls, removeSteps } from './removal.ts'
@@ -11,7 +11,7 @@ import { pollsOf, removePolls, removeSteps } from './removal.ts'
 const words = {
   title: z.optional(titleSchema),
   /** Null for a meeting without a planned start. */
-  plannedStart: z.optional(z.nullable(momentSchema)),
+  plannedStart: z.optional(z.nullable(plannedMomentSchema)),
 }
 export const addMeetingSchema = z.object({ type: z.literal('addMeeting'), ...words })
 export const editMeetingSchema = z.object({ type: z.literal('editMeeting'), meetingId: idSchema, ...words })

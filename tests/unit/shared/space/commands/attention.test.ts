@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { access, screenMember } from '../../../../../shared/space/access.ts'
+import { commandSchema } from '../../../../../shared/space/commands/index.ts'
 import { groupOfMember, placeOf } from '../../../../../shared/space/meeting/now.ts'
 import { poll } from '../meetingFixture.ts'
 import { board, byId } from '../spaceFixture.ts'
@@ -27,6 +28,15 @@ describe('gather and follow (B22)', () => {
     p.do({ type: 'release' })
     expect(placeOf(p.state, 'p1')).toEqual(before)
     expect(p.try({ type: 'release' })).toMatchObject({ reason: 'nothing-to-release' })
+  })
+
+  it('a rectangle lies where boards are', () => {
+    const rect = { x: -1e7, y: 1e7, w: 1e7, h: 1 }
+    const parse = (change: object) =>
+      commandSchema.safeParse({ type: 'gather', boardId: 'open', rect: { ...rect, ...change } }).success
+    expect(parse({})).toBe(true)
+    for (const change of [{ x: -1.1e7 }, { x: 1e308 }, { y: 1.1e7 }, { w: 1.1e7 }, { h: 1e308 }, { h: 0 }])
+      expect(parse(change), JSON.stringify(change)).toBe(false)
   })
 
   it('never brings people to a board that not all may read, or that is not there', () => {

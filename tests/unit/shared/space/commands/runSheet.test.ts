@@ -15,6 +15,7 @@ const facilitator = member('fac', 'facilitator')
 const people = [facilitator, member('par', 'participant'), member('obs', 'observer')]
 const minute = 60_000
 const now = 1000
+const inTime = Date.UTC(2030, 0, 1)
 
 const harvest = { toStepId: 'c', zones: { a: 'b' }, share: 'all', when: 'atOnce' } as const
 const duos = { by: 'size', size: 2, mix: 'mixed' } as const
@@ -109,7 +110,7 @@ describe('what does not exist or is over', () => {
       expectRefused({ ...examples[type], stepId: 'old' } as Command, 'meeting-ended')
     }
     expectRefused({ ...addStep, afterStepId: 'old' }, 'meeting-ended')
-    expectRefused({ type: 'editMeeting', meetingId: 'm0', plannedStart: 5 }, 'meeting-ended')
+    expectRefused({ type: 'editMeeting', meetingId: 'm0', plannedStart: inTime }, 'meeting-ended')
     const renamed = next({ type: 'editMeeting', meetingId: 'm0', title: 'De eerste' })
     expect(renamed.meetings.get('m0')).toEqual({ ...meetings[0], title: 'De eerste' })
   })
@@ -134,12 +135,12 @@ describe('meetings', () => {
     expect(added.meetings.get('id1')?.title).toBe('Bijeenkomst 3')
   })
   it('take a title and a planned start, and lose a planned start again', () => {
-    const added = next({ type: 'addMeeting', title: 'Kennismaking', plannedStart: 77 })
-    expect(added.meetings.get('id1')).toMatchObject({ title: 'Kennismaking', plannedStart: 77 })
-    const edited = next({ type: 'editMeeting', meetingId: 'm2', plannedStart: 99 })
-    expect(edited.meetings.get('m2')).toEqual({ ...meetings[2], plannedStart: 99 })
+    const added = next({ type: 'addMeeting', title: 'Kennismaking', plannedStart: inTime })
+    expect(added.meetings.get('id1')).toMatchObject({ title: 'Kennismaking', plannedStart: inTime })
+    const edited = next({ type: 'editMeeting', meetingId: 'm2', plannedStart: inTime + 1 })
+    expect(edited.meetings.get('m2')).toEqual({ ...meetings[2], plannedStart: inTime + 1 })
     const renamed = next({ type: 'editMeeting', meetingId: 'm2', title: 'Laatste' }, edited)
-    expect(renamed.meetings.get('m2')).toEqual({ ...meetings[2], title: 'Laatste', plannedStart: 99 })
+    expect(renamed.meetings.get('m2')).toEqual({ ...meetings[2], title: 'Laatste', plannedStart: inTime + 1 })
     const cleared = next({ type: 'editMeeting', meetingId: 'm2', plannedStart: null }, edited)
     expect(cleared.meetings.get('m2')?.plannedStart).toBeNull()
   })
@@ -750,8 +751,10 @@ describe('what comes in', () => {
       expect(parse({ type: 'addStep', ...fields }), JSON.stringify(fields).slice(0, 60)).toBe(false)
       expect(parse({ ...editStep, ...fields }), JSON.stringify(fields).slice(0, 60)).toBe(false)
     }
-    expect(parse({ type: 'addMeeting', plannedStart: -1 })).toBe(false)
-    expect(parse({ type: 'addMeeting', plannedStart: 9e15 })).toBe(false)
+    const startable = (plannedStart: number) => parse({ type: 'addMeeting', plannedStart })
+    const outside = [-1, Date.UTC(2000, 0, 1) - 1, Date.UTC(2200, 0, 1) + 1, 8.64e15, 9e15]
+    for (const moment of outside) expect(startable(moment), String(moment)).toBe(false)
+    for (const year of [2000, 2200]) expect(startable(Date.UTC(year, 0, 1)), String(year)).toBe(true)
     expect(parse({ ...fitSteps, endAt: 0.5 })).toBe(false)
     expect(parse({ ...fitSteps, endAt: undefined })).toBe(false)
     expect(parse({ type: 'moveStep', stepId: 'a' })).toBe(false)
