@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { join as joinWords } from '../../shared/texts/nl/join.ts'
 import { landing } from '../../shared/texts/nl/landing.ts'
 import { make } from '../../shared/texts/nl/make.ts'
+import { space as spaceWords } from '../../shared/texts/nl/space.ts'
 import { visitorsForFile } from '../support/browser.ts'
-import { makeSpace } from '../support/fixtures.ts'
+import { command, makeSpace } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 
 const server = serverForFile()
@@ -47,8 +48,33 @@ test('B2: someone joins by code on a phone, with name, discipline and organisati
   await page.getByRole('textbox', { name: joinWords.discipline }).fill('verpleegkunde')
   await page.getByRole('textbox', { name: joinWords.organisation }).fill('Wijkteam Oost')
   await page.getByRole('button', { name: joinWords.action }).click()
-  await page.getByRole('heading', { name: joinWords.welcomeTitle('Bram de Vries') }).waitFor()
-  expect(await page.getByLabel(joinWords.personalLabel).inputValue()).toMatch(/#p=[\w-]{22,}$/)
+  await page.waitForURL(`**/s/${created.space.id}`)
+  const note = page.getByRole('region', { name: spaceWords.justJoined.title })
+  expect(await note.getByLabel(spaceWords.justJoined.label).inputValue()).toMatch(/#p=[\w-]{22,}$/)
+  await page.getByRole('button', { name: 'Bram de Vries' }).first().waitFor()
+  await page.reload()
+  await note.getByRole('button', { name: spaceWords.justJoined.close }).click()
+  await note.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('button', { name: 'Bram de Vries' }).first().waitFor()
+  expect(await note.count()).toBe(0)
+})
+
+test('B15 who joins while a step runs is on their board after the form, and finds the link on the home', async () => {
+  const created = await makeSpace(server().url)
+  const { stepId } = await command(server().url, created.space.id, created.token, {
+    type: 'addStep',
+    title: 'Samen',
+  })
+  await command(server().url, created.space.id, created.token, { type: 'startStep', stepId: String(stepId) })
+  const { page } = await visitors.visit({ screen: 'phone' })
+  await page.goto(`/doe-mee/${created.space.joinCode}`)
+  await page.getByLabel(joinWords.name, { exact: true }).fill('Noor')
+  await page.getByRole('button', { name: joinWords.action }).click()
+  await page.waitForURL(/\/b\//)
+  await page.locator('.tl-container .tl-canvas').waitFor()
+  await page.getByRole('link', { name: /Terug naar de ruimte/ }).click()
+  await page.getByLabel(spaceWords.justJoined.label, { exact: true }).waitFor()
 })
 
 test('B2: the second visitor is offered the disciplines that are already there', async () => {
@@ -80,7 +106,7 @@ test('B3: who scans the code again goes on as the same member', async () => {
   await page.goto(`/doe-mee/${created.space.joinCode}`)
   await page.getByLabel(joinWords.name, { exact: true }).fill('Noor')
   await page.getByRole('button', { name: joinWords.action }).click()
-  await page.getByRole('heading', { name: joinWords.welcomeTitle('Noor') }).waitFor()
+  await page.getByLabel(spaceWords.justJoined.label, { exact: true }).waitFor()
   await page.goto(`/doe-mee/${created.space.joinCode}`)
   await page.getByRole('heading', { name: joinWords.alreadyTitle('Noor') }).waitFor()
 })

@@ -200,8 +200,6 @@ test('the keyboard goes along to the next page: from the code to the space', asy
   await headingHasFocus(page, created.space.title)
   await page.getByLabel(joinWords.name).fill('Kim')
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: joinWords.enter }).focus()
-  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: words.boards.title, exact: true }).waitFor()
   await headingHasFocus(page, created.space.title)
 })

@@ -10,6 +10,7 @@ import { PageFrame } from '../../ui/components/PageFrame.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { Boards } from './boards/Boards.tsx'
+import { NewLinkNote } from './entry/NewLinkNote.tsx'
 import styles from './Home.module.css'
 import { HomeBanners } from './HomeBanners.tsx'
 import { type HomeView, isFacilitator } from './homeView.ts'
@@ -64,6 +65,7 @@ export function Home({ home, isNew, byFacilitatorLink }: Props) {
             </p>
           </header>
           <HomeBanners home={home} />
+          <NewLinkNote spaceId={space.id} />
           <div className={styles.boards}>
             <MeetingPanel space={space} me={me} online={home.online} />
             <HomePolls space={space} me={me} connected={connected} />

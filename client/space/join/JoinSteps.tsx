@@ -1,27 +1,32 @@
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import type { Joined, OpenSpace } from '../../api/join.ts'
 import { rememberSpace } from '../recent/recentSpaces.ts'
 import { AlreadyStep } from './AlreadyStep.tsx'
+import { keepNewLink } from './newLink.ts'
 import { ProfileStep } from './ProfileStep.tsx'
 import { useEarlierPlace } from './useEarlierPlace.ts'
 
-// Comes while the form is being filled in, so that the form itself is there sooner.
-const fetchWelcome = () => import('./WelcomeStep.tsx')
-const WelcomeStep = lazy(fetchWelcome)
-
 type Props = { space: OpenSpace; code: string }
 
-/** With a good code: go on as who you were here, or say who you are; then you are in. */
+/** With a good code: go on as who you were here, or say who you are; then you are in the space. */
 export function JoinSteps({ space, code }: Props) {
-  const [joined, setJoined] = useState<Joined>()
   const [other, setOther] = useState(false)
   const earlier = useEarlierPlace(space.id)
-  useEffect(() => void fetchWelcome().catch(() => undefined), [])
-  const welcome = (answer: Joined) => {
+  useHomeAhead()
+  const enter = ({ links }: Joined) => {
     rememberSpace({ id: space.id, title: space.title, visitedAt: Date.now() })
-    setJoined(answer)
+    keepNewLink(space.id, links.personal)
+    navigate(`/s/${space.id}`)
   }
-  if (joined) return <WelcomeStep space={space} joined={joined} />
   if (earlier && !other) return <AlreadyStep place={earlier} onOther={() => setOther(true)} />
-  return <ProfileStep space={space} code={code} onJoined={welcome} />
+  return <ProfileStep space={space} code={code} onJoined={enter} />
+}
+
+/** The space comes while the form is being filled in, so that the way in takes no second. */
+function useHomeAhead(): void {
+  useEffect(() => {
+    // Without it the home is fetched when it is opened.
+    import('../home/HomePage.tsx').catch(() => undefined)
+  }, [])
 }

@@ -23,10 +23,4 @@ export const join: typeof import('../nl/join.ts').join = {
   alreadyText: 'Go on where you were. Then you are on the list only once.',
   alreadyAction: (name) => `Go on as ${name}`,
   alreadyOther: 'I am someone else',
-  welcomeTitle: (name) => `Welcome, ${name}`,
-  welcomeText: (title) => `You are in: ${title}.`,
-  enter: 'To the space',
-  personalLabel: 'Your personal link',
-  personalHint:
-    'Keep this link. With it you come back later or on another device as the same person. Share it with nobody.',
 }

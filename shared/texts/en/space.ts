@@ -22,6 +22,13 @@ export const space: typeof import('../nl/space.ts').space = {
   tryout: (when) => `This is an example to look around in. It disappears on ${when}, with everything in it.`,
   closedNote: 'The space is closed: no new people can join.',
   observerNote: 'You are here as an observer: you can read everything, but change nothing.',
+  justJoined: {
+    title: 'You are in. Keep your personal link',
+    label: 'Your personal link',
+    hint: 'With it you come back later or on another device as the same person. Share it with nobody.',
+    close: 'I kept the link',
+    enter: 'To the space',
+  },
   entry: {
     title: 'You are not inside yet',
     text: 'This space is only for who belongs to it. There are two ways in:',

@@ -23,10 +23,4 @@ export const join = {
   alreadyText: 'Ga verder waar je was. Je staat er dan maar één keer in.',
   alreadyAction: (name: string) => `Ga verder als ${name}`,
   alreadyOther: 'Ik ben iemand anders',
-  welcomeTitle: (name: string) => `Welkom, ${name}`,
-  welcomeText: (title: string) => `Je bent binnen bij ${title}.`,
-  enter: 'Naar de ruimte',
-  personalLabel: 'Je persoonlijke link',
-  personalHint:
-    'Bewaar deze link. Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Deel hem met niemand.',
 }

@@ -23,6 +23,13 @@ export const space = {
     `Dit is een voorbeeld om in rond te kijken. Het verdwijnt op ${when}, met alles erin.`,
   closedNote: 'De ruimte is gesloten: er kunnen geen nieuwe mensen bij.',
   observerNote: 'Je kijkt mee als toeschouwer: je kunt alles lezen, maar niets veranderen.',
+  justJoined: {
+    title: 'Je bent binnen. Bewaar je persoonlijke link',
+    label: 'Je persoonlijke link',
+    hint: 'Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Deel hem met niemand.',
+    close: 'Ik heb de link bewaard',
+    enter: 'Naar de ruimte',
+  },
   entry: {
     title: 'Je bent hier nog niet binnen',
     text: 'Deze ruimte is er alleen voor wie erbij hoort. Er zijn twee manieren om binnen te komen:',

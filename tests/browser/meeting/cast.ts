@@ -61,7 +61,7 @@ export async function comeInByCode(
   await page.getByRole('textbox', { name: joinWords.discipline }).fill(role.discipline)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: joinWords.action }).click()
-  await page.getByRole('link', { name: joinWords.enter }).click()
+  await page.waitForURL(/\/s\//)
   return { ...role, ...own }
 }
 

@@ -1,4 +1,3 @@
-import { joinTexts } from '../../../../shared/texts/join.ts'
 import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { Button } from '../../../ui/components/Button.tsx'
 import { CopyField } from '../../../ui/components/CopyField.tsx'
@@ -12,16 +11,15 @@ type Props = { link: string; onGo: () => void }
 /** A link that somebody else made works once. Shown before the space: it may lead straight on to a board. */
 export function KeepLink({ link, onGo }: Props) {
   const texts = useTexts(spaceTexts)
-  const join = useTexts(joinTexts)
   usePageTitle(texts.entry.newLinkTitle)
   return (
     <PageFrame width="form">
       <div className={styles.entry}>
         <h1>{texts.entry.newLinkTitle}</h1>
         <p>{texts.entry.newLinkText}</p>
-        <CopyField label={join.personalLabel} hint={join.personalHint} value={link} />
+        <CopyField label={texts.justJoined.label} hint={texts.justJoined.hint} value={link} />
         <Button kind="primary" wide onClick={onGo}>
-          {join.enter}
+          {texts.justJoined.enter}
         </Button>
       </div>
     </PageFrame>
