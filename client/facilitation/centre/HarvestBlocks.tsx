@@ -7,6 +7,7 @@ import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Centre.module.css'
+import { emptyWords } from './emptyWords.ts'
 import { type Harvest, harvestsNow } from './harvests.ts'
 
 /** What can be brought to the board now: everything at once, or group by group while they tell about it. */
@@ -16,7 +17,7 @@ export function HarvestBlocks({ step }: { step: Step }) {
 }
 
 function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harvest }) {
-  const { texts } = useDeskView()
+  const { space, texts } = useDeskView()
   const command = useDeskCommand()
   const [fetched, setFetched] = useState<ReadonlySet<string>>(new Set())
   const words = texts.harvest
@@ -25,7 +26,11 @@ function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harves
     const result = await command.send({ type: 'harvest', stepId: from.id, ...one })
     if (!result) return
     const { notes, drawings, images } = result.harvested ?? { notes: 0, drawings: 0, images: 0 }
-    announce(words.done(notes, drawings + images))
+    const group = groups.find(({ id }) => id === groupId)
+    const count = notes + drawings + images
+    // Who was fetched before has something; a group that was not has put nothing where it is fetched from.
+    const isEmpty = group !== undefined && count === 0 && !fetched.has(group.id)
+    announce(isEmpty ? emptyWords(space, from, group.name, words) : words.done(notes, drawings + images))
     setFetched((before) => new Set([...before, ...(groupId ? [groupId] : groups.map(({ id }) => id))]))
   }
   const told = [words.from(from.title), oneByOne ? words.oneByOne : words.cameAtOnce]

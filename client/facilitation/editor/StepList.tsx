@@ -4,6 +4,7 @@ import type { Step } from '../../../shared/space/meeting/step.ts'
 import { announce } from '../../ui/components/announcements.ts'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
+import { werkvormHeads } from '../sheet/werkvormHeads.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Editor.module.css'
 import { afterFor, withMoved } from './reorder.ts'
@@ -20,7 +21,7 @@ type Props = {
 
 /** The steps in their order; a pointer, buttons and the keyboard can change it. */
 export function StepList({ meeting, steps, selected, closed, onSelect }: Props) {
-  const { texts } = useDeskView()
+  const { space, texts } = useDeskView()
   const command = useDeskCommand()
   const id = useId()
   const ids = steps.map((step) => step.id)
@@ -33,6 +34,7 @@ export function StepList({ meeting, steps, selected, closed, onSelect }: Props) 
   }
   const { held, list, grip } = useDragOrder(move)
   const shown = held ? withMoved(steps, held.id, held.place) : steps
+  const heads = werkvormHeads(shown, space.meta.language, texts.sheet.ownSteps)
   return (
     <div className={styles.steps}>
       {!closed && (
@@ -45,6 +47,7 @@ export function StepList({ meeting, steps, selected, closed, onSelect }: Props) 
           <StepRow
             key={step.id}
             step={step}
+            head={heads[at]}
             place={at}
             count={shown.length}
             selected={step.id === selected}

@@ -12,6 +12,8 @@ import { useStepActions } from './useStepActions.ts'
 
 type Props = {
   step: Step
+  /** The werkvorm that begins here. */
+  head: string | undefined
   place: number
   count: number
   selected: boolean
@@ -31,6 +33,7 @@ type Props = {
 /** One step of the list: press it to change it, drag its grip or use the arrows to move it. */
 export function StepRow({
   step,
+  head,
   place,
   count,
   selected,
@@ -59,6 +62,7 @@ export function StepRow({
       data-held={held ? '' : undefined}
       data-running={running ? '' : undefined}
     >
+      {head && <h3 className={styles.stepHead}>{head}</h3>}
       <div className={styles.stepLine}>
         {!closed && (
           <span className={styles.grip} title={words.drag(title)} {...grip}>

@@ -4,6 +4,7 @@ import { isDivided, isSolo } from '../../../shared/space/meeting/stepBoards.ts'
 import { MenuItem, MenuRule } from '../../ui/components/Menu.tsx'
 import { nameOf, useDeskView } from '../deskView.ts'
 import type { DeskCommand } from '../useDeskCommand.ts'
+import styles from './People.module.css'
 
 type Props = { memberId: string; command: DeskCommand; rule?: boolean }
 
@@ -19,20 +20,22 @@ export function MoveItems({ memberId, command, rule = false }: Props) {
   const words = texts.groups
   return (
     <>
-      {others.map(({ id, name }) => (
-        <MenuItem
-          key={id}
-          icon={ArrowRight}
-          onSelect={() =>
-            void command.send(
-              { type: 'moveMember', memberId, groupId: id },
-              words.moved(nameOf(view, memberId), name),
-            )
-          }
-        >
-          {words.moveTo(name)}
-        </MenuItem>
-      ))}
+      <div className={styles.moves}>
+        {others.map(({ id, name }) => (
+          <MenuItem
+            key={id}
+            icon={ArrowRight}
+            onSelect={() =>
+              void command.send(
+                { type: 'moveMember', memberId, groupId: id },
+                words.moved(nameOf(view, memberId), name),
+              )
+            }
+          >
+            {words.moveTo(name)}
+          </MenuItem>
+        ))}
+      </div>
       {rule && <MenuRule />}
     </>
   )

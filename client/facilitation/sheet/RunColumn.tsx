@@ -12,6 +12,7 @@ import { useDeskCommand } from '../useDeskCommand.ts'
 import { RunRow } from './RunRow.tsx'
 import styles from './Sheet.module.css'
 import { paceWords, sheetRows } from './sheetRows.ts'
+import { werkvormHeads } from './werkvormHeads.ts'
 
 type Props = { meeting: Meeting | undefined; onEdit: () => void }
 
@@ -22,6 +23,8 @@ export function RunColumn({ meeting, onEdit }: Props) {
   const id = useId()
   const [open, setOpen] = useState<string>()
   const rows = meeting ? sheetRows(space, meeting, now) : []
+  const steps = rows.map(({ step }) => step)
+  const heads = werkvormHeads(steps, space.meta.language, texts.sheet.ownSteps)
   return (
     <section className={styles.run} aria-labelledby={id}>
       <div className={styles.runHead}>
@@ -35,10 +38,11 @@ export function RunColumn({ meeting, onEdit }: Props) {
       {meeting && rows.length > 0 && <Pace meeting={meeting} now={now} />}
       {rows.length === 0 && <p className={styles.quiet}>{texts.sheet.empty}</p>}
       <ol className={styles.rows}>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <RunRow
             key={row.step.id}
             row={row}
+            head={heads[at]}
             open={open === row.step.id}
             onOpen={(opened) => setOpen(opened ? row.step.id : undefined)}
           />

@@ -13,10 +13,16 @@ import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Sheet.module.css'
 import type { SheetRow } from './sheetRows.ts'
 
-type Props = { row: SheetRow; open: boolean; onOpen: (open: boolean) => void }
+type Props = {
+  row: SheetRow
+  /** The werkvorm that begins here. */
+  head: string | undefined
+  open: boolean
+  onOpen: (open: boolean) => void
+}
 
 /** One step: its time, its state in words, and behind a press the way to go there out of turn. */
-export function RunRow({ row, open, onOpen }: Props) {
+export function RunRow({ row, head, open, onOpen }: Props) {
   const { space, texts } = useDeskView()
   const language = useLanguage()
   const { step, state } = row
@@ -31,6 +37,7 @@ export function RunRow({ row, open, onOpen }: Props) {
       data-state={state}
       aria-current={state === 'now' ? 'step' : undefined}
     >
+      {head && <h3 className={styles.head}>{head}</h3>}
       <button
         type="button"
         className={styles.rowFace}

@@ -80,6 +80,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
     editShort: 'Change',
     hint: 'Hint for you',
     untitled: 'Step without a name',
+    ownSteps: 'Separate steps',
   },
 
   meetings: {
@@ -261,6 +262,11 @@ export const desk: typeof import('../nl/desk.ts').desk = {
         : `Brought: ${notes(noteCount)} and ${others} other things`
     },
     groupDone: (name) => `Bring ${name} (already brought)`,
+    nothingIn: (group, zones) => `${group} has nothing in ${zones} yet`,
+    nothingTicked: (group) => `${group} has ticked nothing yet`,
+    nothingAtAll: (group) => `${group} has nothing yet that comes along`,
+    zone: (title) => `‘${title}’`,
+    or: 'or',
   },
 
   ready: {

@@ -89,6 +89,7 @@ export const desk = {
     editShort: 'Pas aan',
     hint: 'Tip voor jou',
     untitled: 'Stap zonder naam',
+    ownSteps: 'Losse stappen',
   },
 
   meetings: {
@@ -272,6 +273,11 @@ export const desk = {
         : `Opgehaald: ${notes(noteCount)} en ${others} andere dingen`
     },
     groupDone: (name: string) => `Haal ${name} op (al opgehaald)`,
+    nothingIn: (group: string, zones: string) => `${group} heeft nog niets in ${zones}`,
+    nothingTicked: (group: string) => `${group} heeft nog niets aangevinkt`,
+    nothingAtAll: (group: string) => `${group} heeft nog niets dat meegaat`,
+    zone: (title: string) => `‘${title}’`,
+    or: 'of',
   },
 
   ready: {

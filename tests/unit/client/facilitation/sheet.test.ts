@@ -5,8 +5,10 @@ import { harvestTargets, harvestTo } from '../../../../client/facilitation/edito
 import { afterFor, placeAt, withMoved } from '../../../../client/facilitation/editor/reorder.ts'
 import { wholeNumber } from '../../../../client/facilitation/editor/wholeNumber.ts'
 import { lengthWords, paceWords, sheetRows } from '../../../../client/facilitation/sheet/sheetRows.ts'
+import { werkvormHeads } from '../../../../client/facilitation/sheet/werkvormHeads.ts'
 import { commandSchema } from '../../../../shared/space/commands/index.ts'
 import { desk } from '../../../../shared/texts/nl/desk.ts'
+import { werkvormen } from '../../../../shared/werkvormen/index.ts'
 import { step } from '../../shared/space/meetingFixture.ts'
 import { deskState } from './deskState.ts'
 
@@ -26,6 +28,37 @@ test('B8 a row tells when a step began or will begin, and the plan only where th
   expect(rows.map((row) => row.start / minute)).toEqual([0, 14, 14, 24, 34])
   expect(rows.map((row) => row.planned && row.planned / minute)).toEqual([undefined, 10, 20, 30, 40])
   expect(rows[2]?.spentMinutes).toBe(3)
+  expect(rows[2]?.minutes).toBe(10)
+})
+
+test('B9 the minutes of the running step have those that were added to its time', () => {
+  const steps = [step('now', { startedAt: 0, minutes: 5 }), step('next', { order: 2, minutes: 5 })]
+  const timer = {
+    stepId: 'now',
+    durationMs: 6 * minute,
+    endsAt: 6 * minute,
+    leftMs: null,
+    inputPaused: false,
+  }
+  const state = deskState({ steps, current: 'now' })
+  const live = { ...state, live: { ...state.live, timer } }
+  const rows = sheetRows(live, state.meetings.get('m1') ?? never(), 3 * minute)
+  expect(rows.map(({ minutes }) => minutes)).toEqual([6, 5])
+})
+
+test('a werkvorm has its name above its first step; a break does not interrupt it', () => {
+  const steps = [
+    step('a', { werkvorm: 'speeddate', part: 'p1' }),
+    step('b', { werkvorm: 'speeddate', part: 'p1' }),
+    step('rest', { kind: 'break', werkvorm: null, part: 'p0' }),
+    step('c', { werkvorm: 'speeddate', part: 'p1' }),
+    step('own', { werkvorm: 'leeg', part: 'p2' }),
+    step('d', { werkvorm: 'speeddate', part: 'p3' }),
+  ]
+  const { name } = werkvormen.speeddate?.texts.nl ?? { name: '' }
+  const none = undefined
+  expect(werkvormHeads(steps, 'nl', 'Los')).toEqual([name, none, none, none, 'Los', name])
+  expect(werkvormHeads(steps.slice(4, 5), 'nl', 'Los')).toEqual([none])
 })
 
 test('B8 ahead and behind in words, less than a minute is on time', () => {
