@@ -20,6 +20,14 @@ export function readRecords(...documents: Y.Doc[]): BoardRecords['records'] {
   return readBoard(...documents).records
 }
 
+/** As readRecords, and of each document no more than this many: who wrote more does not make the others wait. */
+export function readFirst(most: number, ...documents: Y.Doc[]): BoardRecords['records'] {
+  const result: BoardRecords = { records: new Map(), setAside: new Map() }
+  for (const document of documents) readInto(result, document, most)
+  removeMisplaced(result)
+  return result.records
+}
+
 /** As readRecords, and tells what was set aside. */
 export function readBoard(...documents: Y.Doc[]): BoardRecords {
   const result: BoardRecords = { records: new Map(), setAside: new Map() }
@@ -46,9 +54,14 @@ export function validRecords(document: Y.Doc): BoardRecords['records'] {
   return result.records
 }
 
-function readInto({ records, setAside }: BoardRecords, document: Y.Doc): void {
+function readInto(
+  { records, setAside }: BoardRecords,
+  document: Y.Doc,
+  most = Number.POSITIVE_INFINITY,
+): void {
   const candidates = new Map<string, unknown>()
   for (const id of recordsOf(document).keys()) {
+    if (candidates.size >= most) break
     const candidate = readCandidate(document, id)
     if (candidate === undefined) setAside.set(id, 'unreadable')
     else candidates.set(id, candidate)

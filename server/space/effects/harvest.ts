@@ -1,4 +1,4 @@
-import { readRecords } from '../../../shared/board/document.ts'
+import { readFirst, readRecords } from '../../../shared/board/document.ts'
 import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
 import { broughtIds, harvestedIds, rememberBrought } from '../../../shared/board/harvest/harvestedIds.ts'
 import {
@@ -9,6 +9,7 @@ import {
   planHarvest,
 } from '../../../shared/board/harvest/index.ts'
 import { tickedZones } from '../../../shared/board/sharing.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
 import type { HarvestEffect } from '../../../shared/space/commands/decision.ts'
 import { boardKeys } from '../documentKeys.ts'
 import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
@@ -79,7 +80,7 @@ function readSource(spaceId: string, { boardId, label, owner }: Source, read: Re
     read(content, (document) => ({
       boardId,
       label,
-      records: readRecords(layoutDocument, document),
+      records: readFirst(limits.recordsStop, layoutDocument, document),
       ticked: tickedZones(document),
       owner,
       brought: broughtIds(layoutDocument),

@@ -2,7 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { readBoard, readRecords, validRecords } from '../../../../shared/board/document.ts'
+import { readBoard, readFirst, readRecords, validRecords } from '../../../../shared/board/document.ts'
 import { putRecord, recordsOf } from '../../../../shared/board/records.ts'
 import { boardSchema } from '../../../../shared/board/schema.ts'
 import { seedDocument } from '../../../../shared/board/seed.ts'
@@ -254,6 +254,11 @@ describe('T28 places', () => {
     const { result, ms } = timed(() => readBoard(document).setAside.size)
     expect(result).toBe(6_000)
     expect(ms).toBeLessThan(5 * each.ms + 500)
+  })
+
+  test('of a board with more records than wanted only so many are read', () => {
+    const many = boardDocument(...Array.from({ length: 9 }, (_, n) => at(`shape:n${n}`, 'page:page')))
+    expect(readFirst(4, boardDocument(at('shape:layout-a', 'page:page')), many).size).toBe(5)
   })
 
   test('another page', () => {
