@@ -112,6 +112,17 @@ describe('T37 who wants something of the harvest', () => {
     },
   )
 
+  it('asks what one person keeps back: the answer does not tell', async () => {
+    const { plenary, alone } = await begin(1)
+    const [kim] = meeting.people as [Person]
+    await meeting.do({ type: 'startStep', stepId: alone })
+    const own = await boardOf(kim)
+    await write(own, (note) => ({ ...note, meta: { by: kim.id, held: true } }))
+    await writeNote(own, 'kims', 'VAN KIM', { by: kim.id })
+    const { harvested } = await meeting.do({ type: 'startStep', stepId: plenary })
+    expect(harvested).toMatchObject({ notes: 1, left: 0, heldBack: 0 })
+  })
+
   it('makes one huge note on the target: what others wrote comes', async () => {
     const { plenary, alone } = await begin(2)
     const [mal, kim] = meeting.people as [Person, Person]

@@ -30,8 +30,21 @@ export function documentEffects(
   const others = effects.flatMap((effect) => otherWrites(spaceId, after, effect, counts))
   return {
     writes: [...seeds, ...others],
-    result: () => (counts.length > 0 ? { harvested: sumOfCounts(counts) } : {}),
+    result: () => (counts.length > 0 ? { harvested: toldOf(sumOfCounts(counts), effects) } : {}),
   }
+}
+
+/** With fewer boards the answer would tell of single people how much they keep to themselves. */
+const enoughBoards = 3
+
+/** What is told of a harvest: never how much was left or held back by one or two. */
+function toldOf(counts: HarvestCounts, effects: readonly Effect[]): HarvestCounts {
+  const boards = new Set(
+    effects.flatMap((effect) =>
+      effect.type === 'harvest' ? effect.sources.map(({ boardId }) => boardId) : [],
+    ),
+  )
+  return boards.size < enoughBoards ? { ...counts, left: 0, heldBack: 0 } : counts
 }
 
 function otherWrites(spaceId: string, after: After, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
