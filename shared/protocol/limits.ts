@@ -49,6 +49,13 @@ export const limits = {
   hintCharacters: 2_000,
   messageCharacters: 400,
   answerCharacters: 2_000,
+  /** All words of one person in one round: everyone downloads the outcome with the space. */
+  answersCharacters: 4_000,
+  /** All words in the outcome of a round; what does not fit is only counted. */
+  roundCharacters: 120_000,
+  /** Things with dots in the outcome of a question. */
+  dottedThings: 500,
+  roundsPerPoll: 20,
   /** How long a step start can be taken back. */
   undoMs: 10_000,
   /** How long people can be kept with who leads them. */

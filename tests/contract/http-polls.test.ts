@@ -60,16 +60,33 @@ describe('B25 answering a poll', () => {
     })
     await vote(anna, pollId, { [scale]: 8, [words]: 'omdat' })
     await vote(bob, pollId, { [scale]: 6 })
+    await vote(meeting.facilitator, pollId, { [scale]: 7 })
     expect((await own(anna, pollId)).body).toEqual({ answers: { [scale]: 8, [words]: 'omdat' } })
     expect((await own(cem, pollId)).body).toEqual({ answers: {} })
     await meeting.do({ type: 'closePoll', pollId })
     const poll = (await meeting.state()).polls.get(pollId)
-    expect(poll).toMatchObject({ state: 'closed', rounds: [{ round: poll?.round, people: 2 }] })
+    expect(poll).toMatchObject({ state: 'closed', rounds: [{ round: poll?.round, people: 3 }] })
     expect(poll?.rounds[0]?.results).toMatchObject({
-      [scale]: { kind: 'scale', mean: 7, people: 2 },
+      [scale]: { kind: 'scale', mean: 7, people: 3 },
       [words]: { kind: 'open', texts: ['omdat'], people: 1 },
     })
     expect((await own(anna, pollId)).body).toEqual({ answers: {} })
+  })
+
+  it('counts no vote of who was put out, and shows no words when fewer than three voted', async () => {
+    const { pollId, scale, words } = await makePoll()
+    const [anna, bob, cem] = people()
+    for (const person of [anna, bob, cem]) await vote(person, pollId, { [scale]: 4, [words]: person.name })
+    await vote(meeting.facilitator, pollId, { [scale]: 10 })
+    await meeting.do({ type: 'removeMember', memberId: bob.id })
+    expect((await own(meeting.facilitator, pollId)).body).toMatchObject({ voted: 3 })
+    await meeting.do({ type: 'removeMember', memberId: cem.id })
+    await meeting.do({ type: 'closePoll', pollId })
+    const [round] = (await meeting.state()).polls.get(pollId)?.rounds ?? []
+    expect(round).toMatchObject({
+      people: 2,
+      results: { [scale]: { mean: 7, people: 2 }, [words]: { texts: [], people: 1 } },
+    })
   })
 
   it('takes none from observers, of a poll that is not open, or that does not fit', async () => {
@@ -162,7 +179,9 @@ describe('T37 B26 an open vote is secret', () => {
     await desk.until(() => voted() === 1)
     await vote(bob, pollId, { [scale]: 1 })
     await desk.until(() => voted() === 2)
-    expect((await own(meeting.facilitator, pollId)).body).toEqual({ answers: {}, voted: 2 })
+    await vote(people()[2], pollId, { [scale]: 2 })
+    await desk.until(() => voted() === 3)
+    expect((await own(meeting.facilitator, pollId)).body).toEqual({ answers: {}, voted: 3 })
     expect((await own(bob, pollId)).body).toEqual({ answers: { [scale]: 1 } })
     expect(http().logged.join('')).not.toContain('GEHEIME-STEM')
     for (const ear of [...ears, desk]) expect(ear.heard('GEHEIME-STEM')).toBe(false)

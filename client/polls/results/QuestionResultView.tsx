@@ -1,4 +1,5 @@
 import type { PollQuestion, PollRound } from '../../../shared/space/meeting/poll.ts'
+import { holdsWordsBack } from '../../../shared/space/meeting/pollResult.ts'
 import { resultTexts } from '../../../shared/texts/results.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { DotBars } from './DotBars.tsx'
@@ -27,8 +28,9 @@ export function QuestionResultView({ question, round, nameOf, most }: Props) {
     return <ScaleColumns question={question} result={result} />
   }
   if (result.kind !== 'open') return null
+  if (holdsWordsBack(result)) return <p className={styles.nobody}>{texts.fewVoters}</p>
   const shown = result.texts.slice(0, most)
-  const more = result.texts.length - shown.length
+  const more = result.people - shown.length
   return (
     <div className={styles.result}>
       <Quotes texts={shown} />

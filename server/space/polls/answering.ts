@@ -35,16 +35,16 @@ export async function ownAnswer(
   const row = await tools.store.answer(spaceId, pollId, poll.round, memberId)
   const own = (row && poll.state === 'open' && readAnswer(row.answer)) || { answers: {} }
   if (state.members.get(memberId)?.role !== 'facilitator') return own
-  return { ...own, voted: await votedNow(tools, spaceId, poll) }
+  return { ...own, voted: await votedNow(tools, state, poll) }
 }
 
 /** How many people have answered anything in the open round. */
 export async function votedNow(
   tools: Pick<SpaceTools, 'store'>,
-  spaceId: string,
+  state: SpaceState,
   poll: Poll,
 ): Promise<number> {
-  return poll.state === 'open' ? peopleWhoAnswered(poll, await answersNow(tools, spaceId, poll)) : 0
+  return poll.state === 'open' ? peopleWhoAnswered(poll, await answersNow(tools, state, poll)) : 0
 }
 
 function expectOpenFor(state: SpaceState, { pollId, memberId }: Voter, now: number): Poll {

@@ -1,3 +1,4 @@
+import { limits } from '../../../shared/protocol/limits.ts'
 import type { Effect } from '../../../shared/space/commands/decision.ts'
 import type { SpaceChange } from '../../../shared/space/document.ts'
 import {
@@ -26,26 +27,30 @@ export async function closings(
   const closed = closing.map(async ({ pollId, closedAt }): Promise<SpaceChange[]> => {
     const poll = pollNow(state, changes, pollId)
     if (poll?.state !== 'open') return []
-    const round = await outcome(tools, state.id, poll, closedAt)
+    const round = await outcome(tools, state, poll, closedAt)
     return [
       {
         map: 'polls',
         key: pollId,
-        value: { ...poll, state: 'closed', rounds: [...poll.rounds, round] } satisfies Poll,
+        value: {
+          ...poll,
+          state: 'closed',
+          rounds: [...poll.rounds, round].slice(-limits.roundsPerPoll),
+        } satisfies Poll,
       },
     ]
   })
   return (await Promise.all(closed)).flat()
 }
 
-/** What was answered in the open round of a poll, without who. */
+/** What members answered in the open round of a poll, without who. Who was put out has no vote any more. */
 export async function answersNow(
   { store }: Pick<SpaceTools, 'store'>,
-  spaceId: string,
+  { id: spaceId, members }: Pick<SpaceState, 'id' | 'members'>,
   { id, round }: Poll,
 ): Promise<PollAnswer[]> {
   const rows = await store.answers(spaceId, id, round)
-  return rows.flatMap(({ answer }) => readAnswer(answer) ?? [])
+  return rows.flatMap(({ memberId, answer }) => (members.has(memberId) && readAnswer(answer)) || [])
 }
 
 /** An answer as it is stored; undefined when it cannot be read. */
@@ -85,11 +90,11 @@ function isOpen(value: unknown): boolean {
 
 async function outcome(
   tools: Pick<SpaceTools, 'store'>,
-  spaceId: string,
+  state: SpaceState,
   poll: Poll,
   closedAt: number,
 ): Promise<PollRound> {
-  const answers = await answersNow(tools, spaceId, poll)
+  const answers = await answersNow(tools, state, poll)
   return {
     round: poll.round,
     openedAt: poll.openedAt ?? closedAt,

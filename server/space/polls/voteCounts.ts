@@ -35,9 +35,10 @@ export class VoteCounts {
   #tell(spaceId: string, pollId: string): Promise<void> {
     const { documents } = this.#tools
     return documents.exclusively(spaceId, async () => {
-      const poll = (await documents.state(spaceId))?.polls.get(pollId)
-      if (poll?.state !== 'open') return
-      const voted = await votedNow(this.#tools, spaceId, poll)
+      const state = await documents.state(spaceId)
+      const poll = state?.polls.get(pollId)
+      if (!state || poll?.state !== 'open') return
+      const voted = await votedNow(this.#tools, state, poll)
       const others = [deskWrite(spaceId, 'voted', pollId, voted)]
       await documents.write(spaceId, { changes: [], others })
     })

@@ -51,6 +51,7 @@ export const questionResultSchema = z.discriminatedUnion('kind', [
     mean: z.nullable(z.number()),
     people: z.number(),
   }),
+  /** Fewer texts than people: the rest is held back. */
   z.object({ kind: z.literal('open'), texts: z.array(z.string()), people: z.number() }),
 ])
 export type QuestionResult = z.infer<typeof questionResultSchema>

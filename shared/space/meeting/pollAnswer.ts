@@ -14,6 +14,7 @@ export type AnswerFault =
   | 'no-such-thing'
   | 'outside-scale'
   | 'too-long'
+  | 'too-long-together'
 
 /** What is wrong with an answer; undefined when it may be stored. Questions may be left open. */
 export function answerFault(poll: Poll, answer: PollAnswer): AnswerFault | undefined {
@@ -23,7 +24,12 @@ export function answerFault(poll: Poll, answer: PollAnswer): AnswerFault | undef
     const fault = question ? valueFault(question, value) : 'unknown-question'
     if (fault) return fault
   }
-  return undefined
+  return lengthOfWords(answer) > limits.answersCharacters ? 'too-long-together' : undefined
+}
+
+function lengthOfWords({ answers }: PollAnswer): number {
+  const words = Object.values(answers).filter((value) => typeof value === 'string')
+  return words.reduce((sum, text) => sum + cleanWords(text).length, 0)
 }
 
 export function valueFault(question: PollQuestion, value: AnswerValue): AnswerFault | undefined {

@@ -1,8 +1,12 @@
+import { limits } from '../../protocol/limits.ts'
 import { seededDraw, shuffled } from '../grouping/draw.ts'
 import type { Poll, PollAnswer, PollQuestion, QuestionResult } from './poll.ts'
 import { type AnswerValue, cleanAnswer, isEmpty, valueFault } from './pollAnswer.ts'
 
 export { type AnswerFault, answerFault, cleanAnswer } from './pollAnswer.ts'
+
+/** With fewer voters, words would tell who wrote them. */
+export const leastVoters = 3
 
 /**
  * Counts a round, by question id. The outcome is the same in whatever order people answered, so that no order in it
@@ -14,11 +18,35 @@ export function countAnswers(
   seed: number,
 ): Record<string, QuestionResult> {
   const given = [...answers].map(cleanAnswer)
+  const most = mostCharacters(poll, peopleWhoAnswered(poll, given))
   const results = poll.questions.map((question, at) => {
     const values = given.flatMap((answer) => answerTo(question, answer))
-    return [question.id, resultOf(question, values, seed + at)] as const
+    const result = resultOf(question, values, seed + at)
+    return [question.id, result.kind === 'open' ? fittingWords(result, most) : result] as const
   })
   return Object.fromEntries(results)
+}
+
+/** How many characters one open question may bring into the outcome: they share what fits in a round. */
+function mostCharacters({ questions }: Poll, voters: number): number {
+  if (voters < leastVoters) return 0
+  return limits.roundCharacters / Math.max(1, questions.filter(({ kind }) => kind === 'open').length)
+}
+
+/** Leaves out the words that do not fit; they are still counted in `people`. */
+function fittingWords(result: QuestionResult & { kind: 'open' }, most: number): QuestionResult {
+  let left = most
+  const texts = result.texts.filter((text) => {
+    const fits = text.length <= left
+    if (fits) left -= text.length
+    return fits
+  })
+  return { ...result, texts }
+}
+
+/** Whether people wrote something that is not shown because so few voted. */
+export function holdsWordsBack(result: QuestionResult): boolean {
+  return result.kind === 'open' && result.people > 0 && result.texts.length === 0
 }
 
 /** How many people answered anything. */
@@ -55,7 +83,8 @@ function dotsResult(values: readonly Record<string, number>[]): QuestionResult {
     totals.set(thing, (totals.get(thing) ?? 0) + dots)
   }
   const ranked = [...totals].sort(([a, dotsA], [b, dotsB]) => dotsB - dotsA || (a < b ? -1 : 1))
-  return { kind: 'dots', totals: Object.fromEntries(ranked), people: values.length }
+  const totalsShown = Object.fromEntries(ranked.slice(0, limits.dottedThings))
+  return { kind: 'dots', totals: totalsShown, people: values.length }
 }
 
 function scaleResult({ min, max }: { min: number; max: number }, values: readonly number[]): QuestionResult {

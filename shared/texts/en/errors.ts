@@ -96,6 +96,7 @@ export const answerFaultTexts: typeof nl.answerFaultTexts = {
   'no-such-thing': 'This note or area does not exist (any more). Reload the page.',
   'outside-scale': 'Choose a number on the scale.',
   'too-long': `Your answer is too long. Use at most ${number(limits.answerCharacters)} characters.`,
+  'too-long-together': `Your answers are too long together. Use at most ${number(limits.answersCharacters)} characters.`,
 }
 
 export const closeTexts: typeof nl.closeTexts = {
@@ -153,6 +154,10 @@ export const limitTexts: typeof nl.limitTexts = {
   hintCharacters: `A hint can be at most ${number(limits.hintCharacters)} characters long.`,
   messageCharacters: `A message can be at most ${limits.messageCharacters} characters long.`,
   answerCharacters: `An answer can be at most ${number(limits.answerCharacters)} characters long.`,
+  answersCharacters: `All your answers together can be at most ${number(limits.answersCharacters)} characters long. Write less.`,
+  roundCharacters: `The outcome is full (${number(limits.roundCharacters)} characters). The other answers are only counted.`,
+  dottedThings: `The outcome shows at most ${number(limits.dottedThings)} notes or zones with dots.`,
+  roundsPerPoll: `Of a poll the last ${number(limits.roundsPerPoll)} rounds are kept.`,
   undoMs: refusalTexts['nothing-to-undo'],
   heldMs: 'Everyone can be kept together for five minutes at most.',
   recordsWarn: `There are ${number(limits.recordsWarn)} things on this board. It may become slower; start a new board in time.`,

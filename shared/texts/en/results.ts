@@ -1,6 +1,7 @@
 export const results: typeof import('../nl/results.ts').results = {
   people: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   nobody: 'Nobody answered.',
+  fewVoters: 'Fewer than three people took part. What they wrote is not shown.',
   dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
   goneNote: 'A note that is gone',
   wordlessNote: 'A note without words',

@@ -103,6 +103,7 @@ export const answerFaultTexts: Record<AnswerFault, string> = {
   'no-such-thing': 'Dit briefje of vak bestaat niet (meer). Ververs de pagina.',
   'outside-scale': 'Kies een getal dat op de schaal staat.',
   'too-long': `Je antwoord is te lang. Gebruik hoogstens ${number(limits.answerCharacters)} tekens.`,
+  'too-long-together': `Je antwoorden zijn samen te lang. Gebruik hoogstens ${number(limits.answersCharacters)} tekens.`,
 }
 
 /** What is said when the live connection is closed with one of our codes. */
@@ -162,6 +163,10 @@ export const limitTexts: Record<keyof typeof limits, string> = {
   hintCharacters: `Een tip mag hoogstens ${number(limits.hintCharacters)} tekens lang zijn.`,
   messageCharacters: `Een bericht mag hoogstens ${limits.messageCharacters} tekens lang zijn.`,
   answerCharacters: `Een antwoord mag hoogstens ${number(limits.answerCharacters)} tekens lang zijn.`,
+  answersCharacters: `Al je antwoorden samen mogen hoogstens ${number(limits.answersCharacters)} tekens lang zijn. Schrijf korter.`,
+  roundCharacters: `De uitslag is vol (${number(limits.roundCharacters)} tekens). De andere antwoorden zijn alleen geteld.`,
+  dottedThings: `De uitslag toont hoogstens ${number(limits.dottedThings)} briefjes of vakken met stippen.`,
+  roundsPerPoll: `Van een peiling blijven de laatste ${number(limits.roundsPerPoll)} rondes bewaard.`,
   undoMs: refusalTexts['nothing-to-undo'],
   heldMs: 'Iedereen bij elkaar houden kan hoogstens vijf minuten.',
   recordsWarn: `Er staan ${number(limits.recordsWarn)} dingen op dit bord. Het kan trager worden; begin op tijd een nieuw bord.`,

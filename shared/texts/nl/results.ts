@@ -2,6 +2,7 @@
 export const results = {
   people: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
   nobody: 'Niemand gaf antwoord.',
+  fewVoters: 'Minder dan drie mensen deden mee. Wat zij schreven, laten we niet zien.',
   dots: (count: number) => (count === 1 ? '1 stip' : `${count} stippen`),
   /** What was voted for and is not on the board any more. */
   goneNote: 'Een briefje dat weg is',

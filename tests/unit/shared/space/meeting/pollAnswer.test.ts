@@ -51,6 +51,13 @@ describe('what is wrong with an answer (B25)', () => {
     expect(fault({ open: `  ${most}\n` })).toBeUndefined()
     expect(fault({ open: `${most}x` })).toBe('too-long')
   })
+  it('words that are too long together', () => {
+    const ids = ['a', 'b', 'c']
+    const asked = poll('p', { questions: ids.map((id) => ({ kind: 'open', id, text: '' })) })
+    const [a, b] = ['x'.repeat(limits.answerCharacters), 'x'.repeat(limits.answersCharacters / 2)]
+    expect(answerFault(asked, { answers: { a, b } })).toBeUndefined()
+    expect(answerFault(asked, { answers: { a, b, c: 'x' } })).toBe('too-long-together')
+  })
 })
 
 it('is stored with clean words and without what says nothing', () => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../../../../shared/protocol/limits.ts'
 import {
   type PollAnswer,
   type PollQuestion,
   pollRoundSchema,
 } from '../../../../../shared/space/meeting/poll.ts'
-import { countAnswers, peopleWhoAnswered } from '../../../../../shared/space/meeting/pollResult.ts'
+import {
+  countAnswers,
+  holdsWordsBack,
+  leastVoters,
+  peopleWhoAnswered,
+} from '../../../../../shared/space/meeting/pollResult.ts'
 import { poll } from '../meetingFixture.ts'
 
 const questions: PollQuestion[] = [
@@ -84,7 +90,42 @@ const answers = fc.array(
   { maxLength: 12 },
 )
 
+describe('an outcome stays small (T12)', () => {
+  it('shows the words that fit and counts the rest', () => {
+    const long = Array.from({ length: 100 }, (_, at) =>
+      answer({ open: `${at} `.padEnd(1_500, 'x'), more: 'kort' }),
+    )
+    const { open, more } = countAnswers(asked, long, 3)
+    const texts = open?.kind === 'open' ? open.texts : []
+    const most = limits.roundCharacters / 2
+    expect(texts.join('').length).toBeLessThanOrEqual(most)
+    expect(texts).toHaveLength(Math.floor(most / 1_500))
+    expect([open?.people, more?.kind === 'open' && more.texts.length]).toEqual([100, 100])
+  })
+  it('shows the things with most dots', () => {
+    const scattered = Array.from({ length: limits.dottedThings }, (_, at) =>
+      answer({ dots: { [`x${at}`]: 1 } }),
+    )
+    const { dots } = countAnswers(asked, [...scattered, answer({ dots: { z: 2 } })], 3)
+    const things = dots?.kind === 'dots' ? Object.keys(dots.totals) : []
+    expect([things.length, things[0]]).toEqual([limits.dottedThings, 'z'])
+  })
+})
+
 describe('nobody can be told from an outcome (B26)', () => {
+  it('holds words back when so few voted that they would tell whose they are', () => {
+    const one = answer({ open: 'alleen ik', scale: 4 })
+    const few = countAnswers(asked, [one, answer({ open: ' ' }), answer({ scale: 2 })], 1)
+    expect(few.open).toEqual({ kind: 'open', texts: [], people: 1 })
+    expect(few.scale).toMatchObject({ people: 2, mean: 3 })
+    expect(few.open && holdsWordsBack(few.open)).toBe(true)
+    const enough = countAnswers(asked, [one, answer({ scale: 3 }), answer({ scale: 2 })], 1)
+    expect(enough.open).toEqual({ kind: 'open', texts: ['alleen ik'], people: 1 })
+    const silent = Object.values(countAnswers(asked, [answer({ scale: 3 })], 1))
+    expect([enough.open, enough.scale, ...silent].some((result) => result && holdsWordsBack(result))).toBe(
+      false,
+    )
+  })
   it('is the same in whatever order people answered', () => {
     const shuffledAnswers = answers.chain((each) =>
       fc.tuple(fc.constant(each), fc.shuffledSubarray(each, { minLength: each.length })),
@@ -107,7 +148,8 @@ describe('nobody can be told from an outcome (B26)', () => {
           expect(result.people).toBeLessThanOrEqual(people)
           if (result.kind === 'scale')
             expect(result.counts.reduce((sum, count) => sum + count, 0)).toBe(result.people)
-          if (result.kind === 'open') expect(result.texts).toHaveLength(result.people)
+          if (result.kind === 'open')
+            expect(result.texts).toHaveLength(people < leastVoters ? 0 : result.people)
         }
       }),
     )
