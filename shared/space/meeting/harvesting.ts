@@ -4,7 +4,7 @@ import { distinctNames } from '../distinctNames.ts'
 import type { Board, Member, SpaceState } from '../model.ts'
 import type { Group } from './grouping.ts'
 import { groupWithMost } from './groupMaking.ts'
-import { stepsOf } from './now.ts'
+import { currentStep, groupOfMember, stepsOf } from './now.ts'
 import { mayLeave } from './promising.ts'
 import type { Step } from './step.ts'
 import { boardsOfStep } from './stepBoards.ts'
@@ -17,6 +17,20 @@ export function harvestsInto(state: SpaceState, target: Step, world: World): Har
   return stepsOf(state, target.meetingId)
     .filter(({ harvest }) => harvest?.toStepId === target.id && harvest.when === 'atOnce')
     .flatMap((source) => harvestsFrom(state, source, world))
+}
+
+/** What comes along with somebody who joins a group while its step runs: their card lies beside those of the others. */
+export function harvestsWith(state: SpaceState, memberId: string, world: World): HarvestEffect[] {
+  const step = currentStep(state)
+  const boardId = step && groupOfMember(state, step.id, memberId)?.boardId
+  if (!step || !boardId) return []
+  return harvestsInto(state, step, world)
+    .filter(({ targetBoardId }) => targetBoardId === boardId)
+    .map((each) => ({
+      ...each,
+      sources: each.sources.filter((source) => source.memberIds.includes(memberId)),
+    }))
+    .filter(({ sources }) => sources.length > 0)
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Member, SpaceState } from '../model.ts'
 import { isHere, isMarked } from './attendance.ts'
 import { settleBoards } from './boardMaking.ts'
 import { Draft } from './draft.ts'
-import { currentStep, runningMeeting } from './now.ts'
+import { harvestsWith } from './harvesting.ts'
+import { currentStep, groupOfMember, runningMeeting } from './now.ts'
 import { givePlace } from './placing.ts'
 import { isDivided } from './stepBoards.ts'
 
@@ -37,8 +38,10 @@ export function markHere(draft: Draft, memberId: string, meetingId: string, now:
 function placeInRunningStep(draft: Draft, member: Member, context: CommandContext): void {
   const step = currentStep(draft.state)
   if (!step || draft.state.boards.size >= limits.boardsPerSpace) return
+  const hadPlace = groupOfMember(draft.state, step.id, member.id) !== undefined
   const groupId = givePlace(draft, step, member, step.latecomers, context)
   completeRunningStep(draft, groupId === undefined ? [] : [groupId], context)
+  if (!hadPlace) draft.effects.push(...harvestsWith(draft.state, member.id, context))
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isMarked } from '../../meeting/attendance.ts'
 import { Draft } from '../../meeting/draft.ts'
 import type { Group } from '../../meeting/grouping.ts'
+import { harvestsWith } from '../../meeting/harvesting.ts'
 import { markHere } from '../../meeting/latecomer.ts'
 import { putInGroup } from '../../meeting/membership.ts'
 import { currentStep, groupOfMember, runningMeeting } from '../../meeting/now.ts'
@@ -35,7 +36,7 @@ export const joinGroupSchema = z.object({ type: z.literal('joinGroup'), groupId:
 export function moveMember(
   state: SpaceState,
   { memberId, groupId }: z.infer<typeof moveMemberSchema>,
-  { now }: Clock,
+  { now, newSeed }: Clock & Pick<CommandContext, 'newSeed'>,
 ): Decision {
   const found = findChangeable(state, groupId)
   if (!found.ok) return found
@@ -47,7 +48,7 @@ export function moveMember(
   const draft = new Draft(state)
   if (currentStep(state)?.id === step.id && !placed) markHere(draft, memberId, step.meetingId, now)
   putInGroup(draft, groupId, memberId)
-  return accept(draft.changes())
+  return accept(draft.changes(), harvestsWith(draft.state, memberId, { newSeed }))
 }
 
 /** Keeps somebody in their group when the groups are made anew. */
@@ -91,7 +92,7 @@ export function joinGroup(
   state: SpaceState,
   actor: Member,
   { groupId }: z.infer<typeof joinGroupSchema>,
-  { now }: Clock,
+  { now, newSeed }: Clock & Pick<CommandContext, 'newSeed'>,
 ): Decision {
   if (actor.role !== 'participant') return refuse('not-allowed', 'not-taking-part')
   const meeting = runningMeeting(state)
@@ -104,7 +105,7 @@ export function joinGroup(
   const draft = new Draft(state)
   if (!isMarked(state, actor.id, meeting.id)) markHere(draft, actor.id, meeting.id, now)
   putInGroup(draft, groupId, actor.id)
-  return accept(draft.changes())
+  return accept(draft.changes(), harvestsWith(draft.state, actor.id, { newSeed }))
 }
 
 function mayChoose(state: SpaceState, step: Step, memberId: string): boolean {

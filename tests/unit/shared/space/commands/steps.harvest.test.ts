@@ -51,6 +51,17 @@ describe('harvest at the start of a step (B19)', () => {
     expect(all.flatMap(({ sources }) => sources)).toHaveLength(5)
   })
 
+  it('brings the card of somebody who is moved to the board of the new group, and nobody else’s', () => {
+    const p = play([solo('a', 1, { harvest: to('b') }), duos('b', 2)], 4)
+    start(p, 'a')
+    start(p, 'b')
+    const [first, second] = groupsOf(p.state, 'b')
+    const mover = first?.members[0] ?? ''
+    const moved = harvests(p.do({ type: 'moveMember', memberId: mover, groupId: second?.id ?? '' }).effects)
+    expect(moved.map(({ targetBoardId }) => targetBoardId)).toEqual([second?.boardId])
+    expect(moved.flatMap(({ sources }) => sources.map(({ memberIds }) => memberIds))).toEqual([[mover]])
+  })
+
   it('brings each duo to the four it grew into, and again when going back and forth', () => {
     const p = play([duos('a', 1, { harvest: to('b') }), step('b', 2, { grouping: grouping('grow', 4) })], 8)
     start(p, 'a')
