@@ -143,8 +143,8 @@ test('B19 what is kept back and what is not ticked stays with its owner', async 
       .find((shape) => editor.getShapeUtil(shape).getText(shape) === 'Geheim')
     if (secret) editor.select(secret.id)
   })
-  await page.getByRole('switch', { name: words.harvest.hold }).click()
-  await page.getByText(words.harvest.held, { exact: true }).waitFor()
+  await page.getByRole('switch', { name: words.harvest.ofMine.hold }).click()
+  await page.getByText(words.harvest.ofMine.held, { exact: true }).waitFor()
   await page.getByText('Opgeslagen', { exact: true }).first().waitFor()
 
   const own = page.url()

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { useScene } from '../state/scene.ts'
 import styles from './HeldMarks.module.css'
 import { heldInView } from './hold.ts'
+import { holdWords } from './holdWords.ts'
 
 /** A lock at everything that is kept back, so that nobody has to remember it. */
 export function HeldMarks() {
@@ -15,13 +16,13 @@ export function HeldMarks() {
 
 function HeldMark({ id }: { id: TLShapeId }) {
   const editor = useEditor()
-  const { meeting } = useScene()
+  const { board, meeting } = useScene()
   const corner = useValue('corner', () => cornerOf(editor, id), [editor, id])
   if (!corner) return null
   return (
     <span className={styles.mark} style={{ transform: `translate(${corner.x}px, ${corner.y}px)` }}>
       <Lock size={14} aria-hidden />
-      {meeting.harvest.held}
+      {holdWords(board.kind, meeting.harvest).held}
     </span>
   )
 }

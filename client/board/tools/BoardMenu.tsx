@@ -17,6 +17,7 @@ import {
 import { fitBoard } from '../canvas/fitBoard.ts'
 import { startNote } from '../notes/createNotes.ts'
 import { holdable, holdSelection, isHeld } from '../sharing/hold.ts'
+import { holdWords } from '../sharing/holdWords.ts'
 import { useScene } from '../state/scene.ts'
 
 /** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
@@ -92,14 +93,14 @@ function ForSelection() {
 /** Keeps what is selected out of the harvest, where there will be one. */
 function HoldItem() {
   const editor = useEditor()
-  const { harvest, meeting, readOnly } = useScene()
+  const { board, harvest, meeting, readOnly } = useScene()
   const held = useValue('is kept back', () => holdable(editor).every(isHeld), [editor])
   if (!harvest || readOnly) return null
   return (
     <TldrawUiMenuGroup id="hold">
       <TldrawUiMenuCheckboxItem
         id="hold-back"
-        label={meeting.harvest.hold}
+        label={holdWords(board.kind, meeting.harvest).hold}
         checked={held}
         onSelect={() => holdSelection(editor, !held)}
       />

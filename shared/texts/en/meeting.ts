@@ -17,7 +17,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
       orange: 'Almost up',
       red: 'Wrap up',
       over: 'Time is up',
-      paused: 'Paused',
+      paused: 'Clock stopped',
     },
     details: 'About the time',
     endsAt: (time) => `Until ${time}`,
@@ -89,9 +89,8 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
   },
 
   harvest: {
-    hold: 'Keep this to myself',
-    holdMany: 'Keep these to myself',
-    held: 'For myself',
+    ofMine: { hold: 'Keep this to myself', holdMany: 'Keep these to myself', held: 'For myself' },
+    ofOurs: { hold: 'Leave this here', holdMany: 'Leave these here', held: 'Stays here' },
     share: 'Share this',
     shareWith: {
       duo: 'Share this with your pair',
@@ -153,7 +152,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     starting: 'Starting…',
     minusOneLong: 'One minute less',
     plusOneLong: 'One minute more',
-    pause: 'Pause',
+    pause: 'Stop clock',
     pauseLong: 'Stop the clock',
     resume: 'Resume',
     resumeLong: 'Let the clock run on',

@@ -20,7 +20,7 @@ export const meeting = {
       orange: 'Bijna om',
       red: 'Rond af',
       over: 'Tijd is om',
-      paused: 'Pauze',
+      paused: 'Tijd staat stil',
     },
     details: 'Over de tijd',
     endsAt: (time: string) => `Tot ${time}`,
@@ -92,9 +92,10 @@ export const meeting = {
   },
 
   harvest: {
-    hold: 'Houd dit voor mezelf',
-    holdMany: 'Houd deze voor mezelf',
-    held: 'Voor mezelf',
+    /** What does not go along, on one's own board. */
+    ofMine: { hold: 'Houd dit voor mezelf', holdMany: 'Houd deze voor mezelf', held: 'Voor mezelf' },
+    /** The same on a board where others read along. */
+    ofOurs: { hold: 'Laat dit hier', holdMany: 'Laat deze hier', held: 'Gaat niet mee' },
     share: 'Deel dit',
     /** `with` is who reads it next. */
     shareWith: {
@@ -157,7 +158,7 @@ export const meeting = {
     starting: 'Start…',
     minusOneLong: 'Een minuut minder',
     plusOneLong: 'Een minuut erbij',
-    pause: 'Pauze',
+    pause: 'Zet stil',
     pauseLong: 'Zet de tijd stil',
     resume: 'Verder',
     resumeLong: 'Laat de tijd verder lopen',

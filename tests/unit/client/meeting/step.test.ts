@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holdWords } from '../../../../client/board/sharing/holdWords.ts'
 import { isShareable } from '../../../../client/board/sharing/shareableZones.ts'
 import { wayOf } from '../../../../client/meeting/facilitator/useNextKeys.ts'
 import { newestMessage } from '../../../../client/meeting/newestMessage.ts'
@@ -33,6 +34,15 @@ describe('B18 B20 the words say who reads along', () => {
       expect(readsWords(board('b', { kind, anonymous, openToFacilitators }), texts.reads)).toBe(words)
     },
   )
+})
+
+describe('B19 what does not go along', () => {
+  test('is for oneself on the own board, and only stays behind where others read it', () => {
+    expect(holdWords('solo', texts.harvest).hold).toBe('Houd dit voor mezelf')
+    for (const kind of ['group', 'plenary'] as const) {
+      expect(Object.values(holdWords(kind, texts.harvest)).join()).not.toMatch(/mezelf/)
+    }
+  })
 })
 
 describe('what stands under the question', () => {
