@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
 import { aboutBoard } from '../../meeting/step/aboutBoard.ts'
 import { QuestionLine } from '../../meeting/step/QuestionLine.tsx'
+import { readsWords } from '../../meeting/step/readsWords.ts'
 import { Link } from '../../ui/components/Link.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { ShareList } from '../sharing/ShareList.tsx'
@@ -41,7 +42,11 @@ export function TopStrip({ editor, narrow }: Props) {
       ) : (
         <div className={styles.title}>
           <h1>{board.title}</h1>
-          {summary && !narrow && <p>{summary.summary}</p>}
+          {board.kind === 'solo' ? (
+            <p>{readsWords(board, meeting.reads)}</p>
+          ) : (
+            summary && !narrow && <p>{summary.summary}</p>
+          )}
         </div>
       )}
       {(narrow || me.role !== 'facilitator') && <StepTime />}
