@@ -8,6 +8,8 @@ import { calmAbove } from './present.ts'
 
 /** Without movement for so long, a pointer keeps only its arrow: its name would lie over what people read. */
 const restsAfterMs = 4_000
+/** And after so long it is gone: nobody points with it, and where several lie it hides what stands there. */
+const goneAfterMs = 10_000
 
 /**
  * Someone else's pointer with name and discipline; only the arrow when it rests, when many people are here,
@@ -16,20 +18,20 @@ const restsAfterMs = 4_000
 export const Cursor = memo(function Cursor({ className, zoom, point, color, userId }: TLCursorProps) {
   const { space, names, options, texts } = useScene()
   const narrow = useNarrow()
-  const resting = useResting(point)
+  const rest = useRest(point)
   const editor = useEditor()
   const ref = useRef<HTMLDivElement>(null)
   // tldraw's types are those of React 18, where a ref could not hold null.
   useTransform(ref as RefObject<HTMLElement>, point?.x, point?.y, 1 / zoom)
   const crowd = useValue('crowd', () => editor.getCollaborators().length > calmAbove, [editor])
-  if (options.calm || !point) return null
+  if (options.calm || !point || rest === 'gone') return null
   const member = space.members.get(userId)
   return (
     <div
       ref={ref}
       className={`tl-overlays__item ${className ?? ''} ${styles.cursor}`}
       data-crowd={crowd ? '' : undefined}
-      data-resting={resting && !options.names ? '' : undefined}
+      data-resting={rest === 'resting' && !options.names ? '' : undefined}
       style={{ color }}
     >
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.pointer}>
@@ -46,14 +48,20 @@ export const Cursor = memo(function Cursor({ className, zoom, point, color, user
   )
 })
 
-function useResting(point: TLCursorProps['point']): boolean {
-  const [resting, setResting] = useState(false)
+type Rest = 'moving' | 'resting' | 'gone'
+
+/** How long ago a pointer moved. */
+function useRest(point: TLCursorProps['point']): Rest {
+  const [rest, setRest] = useState<Rest>('moving')
   const place = point && `${point.x} ${point.y}`
   useEffect(() => {
-    setResting(false)
+    setRest('moving')
     if (place === null) return
-    const timer = setTimeout(() => setResting(true), restsAfterMs)
-    return () => clearTimeout(timer)
+    const timers = [
+      setTimeout(() => setRest('resting'), restsAfterMs),
+      setTimeout(() => setRest('gone'), goneAfterMs),
+    ]
+    return () => timers.forEach(clearTimeout)
   }, [place])
-  return resting
+  return rest
 }
