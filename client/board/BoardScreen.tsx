@@ -71,6 +71,9 @@ export function BoardScreen(props: Props) {
           <TopStrip editor={setting?.editor} narrow={narrow} />
           <Facilitating editor={setting?.editor} narrow={narrow} />
           <Banners editor={setting?.editor} />
+          <div className={styles.messages}>
+            <MessageNotes space={props.space} toGroup={props.view.message} />
+          </div>
           <main className={styles.work} aria-label={scene.texts.canvas}>
             <div className={styles.canvas}>
               {store && (
@@ -78,9 +81,6 @@ export function BoardScreen(props: Props) {
                   {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
                 </BoardCanvas>
               )}
-              <div className={styles.messages}>
-                <MessageNotes space={props.space} toGroup={props.view.message} />
-              </div>
             </div>
             <PollPanel editor={setting?.editor} />
             {narrow && <div ref={setFoot} className={styles.foot} />}

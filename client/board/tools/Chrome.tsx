@@ -28,9 +28,11 @@ export function Chrome({ setting, narrow, foot }: Props) {
         {narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}
         {!narrow && <HoldBack />}
       </div>
-      <div className={styles.messages}>
-        <NoticeList />
-      </div>
+      {!narrow && (
+        <div className={styles.messages}>
+          <NoticeList />
+        </div>
+      )}
       <div className={styles.foot}>
         <div className={styles.zoom}>
           <ZoomBar narrow={narrow} />
@@ -49,6 +51,9 @@ export function Chrome({ setting, narrow, foot }: Props) {
 function PhoneFoot({ tools, setting }: { tools: React.ReactNode; setting: PasteSetting }) {
   return (
     <>
+      <div className={styles.phoneMessages}>
+        <NoticeList />
+      </div>
       <StylePanel narrow />
       <div className={styles.sharing}>
         <HoldBack />
