@@ -6,8 +6,8 @@ const clientsPerConnection = 8
 /** How many Yjs clients of people who left are remembered. */
 const clientsRemembered = 4_096
 
-/** Who is behind a Yjs client: a live connection, or the member who wrote as it before. */
-export type Owner = { memberId: string; live: Participant | undefined }
+/** Who is behind a Yjs client: a live connection, or the owner who wrote as it before. */
+export type Owner = { owner: string; live: Participant | undefined }
 
 /**
  * Which live connection each Yjs client belongs to. A client of a live colleague can be advanced by
@@ -16,21 +16,21 @@ export type Owner = { memberId: string; live: Participant | undefined }
  */
 export class Owners {
   readonly #owners = new Map<number, Participant>()
-  /** Members by the Yjs clients that they wrote as, kept by the registry when the room is unloaded. */
+  /** Owners by the Yjs clients that they wrote as, kept by the registry when the room is unloaded. */
   readonly #remembered: Map<number, string>
 
   constructor(remembered: Map<number, string> = new Map()) {
     this.#remembered = remembered
   }
 
-  /** The owner of a Yjs client, if it is somebody else than this member. */
+  /** The owner of a Yjs client, if it is somebody else than this connection's. */
   stranger(client: number, participant: Participant): Owner | undefined {
     const live = this.#owners.get(client)
-    const memberId = live?.memberId ?? this.#remembered.get(client)
-    return memberId === undefined || memberId === participant.memberId ? undefined : { memberId, live }
+    const owner = live?.owner ?? this.#remembered.get(client)
+    return owner === undefined || owner === participant.owner ? undefined : { owner, live }
   }
 
-  /** Makes a Yjs client belong to a connection; a member's newer connection takes over from the older. */
+  /** Makes a Yjs client belong to a connection; an owner's newer connection takes over from the older. */
   claim(client: number, participant: Participant): boolean {
     if (this.stranger(client, participant)) return false
     if (participant.clients.has(client)) return true
@@ -38,7 +38,7 @@ export class Owners {
     this.#owners.get(client)?.clients.delete(client)
     this.#owners.set(client, participant)
     participant.clients.add(client)
-    this.#remember(client, participant.memberId)
+    this.#remember(client, participant.owner)
     return true
   }
 
@@ -47,9 +47,9 @@ export class Owners {
     participant.clients.clear()
   }
 
-  #remember(client: number, memberId: string): void {
+  #remember(client: number, owner: string): void {
     this.#remembered.delete(client)
-    this.#remembered.set(client, memberId)
+    this.#remembered.set(client, owner)
     const oldest = this.#remembered.keys().next().value
     if (this.#remembered.size > clientsRemembered && oldest !== undefined) this.#remembered.delete(oldest)
   }

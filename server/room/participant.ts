@@ -21,6 +21,11 @@ export interface Wire {
 export class Participant {
   readonly wire: Wire
   readonly memberId: string
+  /**
+   * Whose its Yjs clients are. On an anonymous board it is the session: with the member, who comes in as somebody
+   * else could try which notes are theirs.
+   */
+  readonly owner: string
   readonly wantsSaved: boolean
   readonly wantsPresence: boolean
   stamp: PresenceStamp
@@ -50,6 +55,7 @@ export class Participant {
     wire: Wire,
     options: {
       memberId: string
+      owner?: string
       stamp: PresenceStamp
       mayWrite: boolean
       wantsSaved: boolean
@@ -59,6 +65,7 @@ export class Participant {
   ) {
     this.wire = wire
     this.memberId = options.memberId
+    this.owner = options.owner ?? options.memberId
     this.stamp = options.stamp
     this.mayWrite = options.mayWrite
     this.showsPresence = options.showsPresence ?? true

@@ -27,7 +27,7 @@ export type RoomSurroundings = {
   refused: (participant: Participant, reason: CloseReason, detail: string) => void
   joinBus: (receive: (update: Uint8Array) => void) => BusPort
   journalFull: () => boolean
-  /** Members by the Yjs clients that they wrote as. */
+  /** Owners by the Yjs clients that they wrote as. */
   remembered: Map<number, string>
   /** Milliseconds between two presence frames. */
   presenceMs: number

@@ -14,6 +14,8 @@ export type Admission =
       admitted: true
       member: Member
       sessionHash: string
+      /** Whose its Yjs clients are. */
+      owner: string
       mayWrite: boolean
       showsPresence: boolean
       epoch: number | undefined
@@ -38,7 +40,8 @@ export async function admit(
   const epoch = epochOf(state, target)
   if (target.epoch !== undefined && target.epoch !== epoch) return refused('replaced', 'other epoch')
   const rights = { mayWrite: right === 'write', showsPresence: isSeen(state, member.id, target) }
-  return { admitted: true, member, sessionHash: session.hash, ...rights, epoch }
+  const owner = isAnonymous(state, target) ? session.hash : member.id
+  return { admitted: true, member, sessionHash: session.hash, owner, ...rights, epoch }
 }
 
 /** The epoch of the document now; undefined for the space document, which has none. */
@@ -50,9 +53,12 @@ export function epochOf(state: SpaceState, { document }: Target): number | undef
  * Whether others see where somebody is in a document: not on an anonymous board, where a cursor tells who
  * writes (B20), and not of the shared screen, which is nobody.
  */
-export function isSeen(state: SpaceState, memberId: string, { document }: Target): boolean {
-  if (memberId === screenMember) return false
-  return !('boardId' in document && state.boards.get(document.boardId)?.anonymous)
+export function isSeen(state: SpaceState, memberId: string, target: Target): boolean {
+  return memberId !== screenMember && !isAnonymous(state, target)
+}
+
+function isAnonymous(state: SpaceState, { document }: Target): boolean {
+  return 'boardId' in document && state.boards.get(document.boardId)?.anonymous === true
 }
 
 /** What others see of a member; the colour follows from the id, so that it is the same everywhere. */

@@ -110,7 +110,7 @@ async function enter(
     refuse(admission.reason, admission.detail)
     return
   }
-  const { member, sessionHash, mayWrite, showsPresence, epoch } = admission
+  const { member, sessionHash, owner, mayWrite, showsPresence, epoch } = admission
   if (!connections.hasPlace(target.key, target.spaceId, member)) {
     refuse('notReady', 'full')
     return
@@ -130,6 +130,7 @@ async function enter(
   const wire = new SocketWire(websocket, socket)
   const participant = new Participant(wire, {
     memberId: member.id,
+    owner,
     stamp: stampOf(member),
     mayWrite,
     showsPresence,
