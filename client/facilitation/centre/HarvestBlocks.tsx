@@ -52,7 +52,7 @@ function HarvestBlock({ harvest: { from, groups, oneByOne } }: { harvest: Harves
           {oneByOne ? words.all : words.now}
         </Button>
       </div>
-      {oneByOne && (
+      {oneByOne && !from.anonymous && (
         <ul className={styles.harvestGroups}>
           {groups.map((group) => (
             <li key={group.id}>
