@@ -10,8 +10,9 @@ import {
   useValue,
 } from '@tldraw/tldraw'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { asInkColor, asNoteColor, inkColors, inkOf, noteColors } from '../../../shared/board/noteColors.ts'
+import { isAboutBoard, openPollsOnBoard } from '../../polls/pollPlaces.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './StylePanel.module.css'
@@ -21,11 +22,13 @@ const sizes: readonly TLDefaultSizeStyle[] = ['s', 'm', 'l', 'xl']
 /** Colour and size of what is selected or about to be made; the rest of tldraw's styles one press away. */
 export function StylePanel({ narrow }: { narrow: boolean }) {
   const editor = useEditor()
-  const { texts, readOnly } = useScene()
+  const { space, board, texts, readOnly } = useScene()
+  const votes = openPollsOnBoard(space, board.id).some((poll) => isAboutBoard(space, poll, board.id))
+  const putAway = usePutAway(editor)
   const relevant = useRelevantStyles([])
   const wanted = useValue('style panel wanted', () => styleWanted(editor, narrow), [editor, narrow])
   const [more, setMore] = useState(false)
-  if (readOnly || !wanted || !relevant || relevant.size === 0) return null
+  if (readOnly || votes || putAway || !wanted || !relevant || relevant.size === 0) return null
   const size = relevant.getAsKnownValue(DefaultSizeStyle)
   return (
     <section className={styles.panel} aria-label={texts.style.label} data-narrow={narrow ? '' : undefined}>
@@ -113,10 +116,33 @@ function MoreStyles({ open, onToggle, styles: relevant }: MoreProps) {
   )
 }
 
+/**
+ * Whether Escape sent the panel away: it lies over the board, and what was written in stays selected. It is back
+ * for another selection, and when the words are opened again.
+ */
+function usePutAway(editor: Editor): boolean {
+  const [left, setLeft] = useState<string>()
+  const selected = useValue('selection', () => editor.getSelectedShapeIds().join(), [editor])
+  const writing = useValue('writing', () => editor.getEditingShapeId() !== null, [editor])
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setLeft(editor.getSelectedShapeIds().join())
+    }
+    // Before tldraw, which keeps the key to itself.
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
+  }, [editor])
+  useEffect(() => {
+    if (left !== undefined && (selected !== left || selected === '')) setLeft(undefined)
+  }, [left, selected])
+  return left !== undefined && selected === left && !writing
+}
+
 /** Only when there is something to style: a making tool in hand, or a selection. On a phone only the latter. */
 function styleWanted(editor: Editor, narrow: boolean): boolean {
   if (editor.isInAny('select.translating', 'select.brushing', 'select.rotating', 'select.resizing'))
     return false
+  if (editor.getInstanceState().followingUserId !== null) return false
   if (editor.isIn('select')) return editor.getSelectedShapeIds().length > 0
   return !narrow && !editor.isInAny('hand', 'laser', 'eraser', 'zoom')
 }
