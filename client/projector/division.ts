@@ -24,12 +24,17 @@ export function divisionOf(state: SpaceState, step: Step): StepDivision {
   return { kind: 'groups', sizes: [...counts].sort(([, a], [, b]) => b - a) }
 }
 
-/** Who is with whom in a divided step, in the order of the groups; none where people work alone or together. */
+/**
+ * Who is with whom in a divided step, in the order of the groups; none where people work alone or together. A name is
+ * never broken over two lines.
+ */
 export function namedGroups(state: SpaceState, step: Step): NamedGroup[] {
   if (divisionOf(state, step).kind !== 'groups') return []
   const names = shortNames(state.members.values())
   const named = groupsOf(state, step.id).map(({ id, name, members }) => {
-    const people = members.flatMap((member) => names.get(member)?.first ?? []).join(', ')
+    const people = members
+      .flatMap((member) => names.get(member)?.first.replaceAll(' ', '\u00a0') ?? [])
+      .join(', ')
     return { id, name, people }
   })
   return named.filter(({ people }) => people !== '')

@@ -9,9 +9,9 @@ export type GroupSheet = {
 }
 
 /** Everything in units of the stage (1920 by 1080), with the letters on the wide side: too much room hurts nobody. */
-const stage = { width: 1752, height: 762, columnGap: 48, lineHeight: 1.25, rowGap: 0.5, letterWidth: 0.55 }
+const stage = { width: 1752, height: 750, columnGap: 48, lineHeight: 1.25, rowGap: 0.5, letterWidth: 0.51 }
 /** The question beside the ring, at its smallest; the ring itself takes this height too. */
-const question = { lettersPerLine: 44, lineHeight: 60, least: 276 }
+const question = { lettersPerLine: 48, lineHeight: 60, least: 244 }
 /** The largest that fits is taken; below 28 nothing is read from the last row. */
 const sizes = [44, 40, 36, 32, 28]
 const leastSize = 28
@@ -67,7 +67,7 @@ function rowsOf(groups: readonly NamedGroup[], columns: number): NamedGroup[][] 
 /** How many lines words take that are only broken between words, or within one that is longer than a line. */
 function linesOf(text: string, lettersPerLine: number): number {
   let [lines, used] = [1, 0]
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(' ')) {
     const needs = used === 0 ? word.length : used + 1 + word.length
     if (needs <= lettersPerLine) used = needs
     else {

@@ -81,8 +81,8 @@ test('groups are told by the short names of their people; emptied ones and peopl
     },
   )
   expect(namedGroups(state, duos)).toEqual([
-    { id: '1', name: 'Duo 1', people: 'Kim W, Ali' },
-    { id: '2', name: 'Duo 2', people: 'Kim B' },
+    { id: '1', name: 'Duo 1', people: 'Kim\u00a0W, Ali' },
+    { id: '2', name: 'Duo 2', people: 'Kim\u00a0B' },
   ])
   expect(namedGroups(state, solo)).toEqual([])
   expect(namedGroups(state, step('s'))).toEqual([])
