@@ -1,4 +1,4 @@
-import type { TLRecord } from '@tldraw/tlschema'
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readRecords } from '../../shared/board/document.ts'
 import { rememberHarvested } from '../../shared/board/harvest/harvestedIds.ts'
@@ -37,7 +37,10 @@ async function boardOf(person: Person): Promise<Ear> {
 
 /** Writes any record, as a client may that is not ours. */
 async function write(client: Ear, change: (record: Words) => Words): Promise<void> {
-  const note = noteShape({ id: 'n', text: 'VAN MAL', by: '', color: 'yellow', scale: 1, x: 0, y: 0 }, 'a1')
+  const note = noteShape(
+    { id: 'n', text: 'VAN MAL', by: '', color: 'yellow', scale: 1, x: 0, y: 0 },
+    'a1' as TLShape['index'],
+  )
   const record = change(note as unknown as Words) as unknown as TLRecord
   client.document.transact(() => putRecord(recordsOf(client.document), record))
   await client.until(() => client.isSaved)
