@@ -173,8 +173,11 @@ describe('B23 what it shows', () => {
     await page.getByRole('heading', { name: /^Wie ben jij/ }).waitFor()
     await page.getByText(words.work.solo, { exact: true }).waitFor()
     await page.getByText(words.work.ready(0, 4), { exact: true }).waitFor()
+    expect(await page.getByText('Kim').count()).toBe(0)
     await room.start(1)
     await page.getByText('2 duo’s', { exact: true }).waitFor()
+    const named = await page.locator('ul > li').allTextContents()
+    expect(named.map((text) => text.match(/Kim|Ali|Sam|Bo/g)?.length)).toEqual([2, 2])
     await room.do({ type: 'setReady', ready: true }, room.people[0]?.token)
     await page.getByText(words.work.ready(1, 2), { exact: true }).waitFor()
     // It does not even ask for their boards.
@@ -240,6 +243,38 @@ describe('B23 what it shows', () => {
     const dots = page.locator('main[data-scene="board"] svg circle + text')
     await expect.poll(async () => (await dots.allTextContents()).sort()).toEqual(['2', '4'])
     for (const client of [layout, board, space]) await client.end()
+  })
+
+  test('B26 the arrows page through an outcome, start no step, and from then on nothing turns by itself', async () => {
+    const room = await Room.open(['Kim'])
+    const { page } = await screenOf(room, signedIn(room))
+    await page.clock.install()
+    await room.start(0)
+    const scale = { kind: 'scale', min: 1, max: 5, minLabel: '', maxLabel: '' } as const
+    const questions = ['Hoe was het?', 'Hoe nu?', 'Hoe verder?'].map((text) => ({ ...scale, text }))
+    const pollId = String((await room.do({ type: 'addPoll', title: 'Terugblik', questions })).pollId)
+    await room.do({ type: 'openPoll', pollId })
+    const space = await room.sync('space')
+    const asked = space.document.getMap('polls').get(pollId) as { questions: { id: string }[] }
+    const [kim] = room.people
+    if (!kim) throw new Error('Nobody joined')
+    await room.answer(pollId, kim, Object.fromEntries(asked.questions.map(({ id }) => [id, 3])))
+    await room.do({ type: 'closePoll', pollId })
+    const shown = (place: number) => page.getByText(words.result.page(place, 3), { exact: true }).waitFor()
+    await scene(page, 'result').waitFor()
+    await shown(1)
+    await page.keyboard.press('ArrowRight')
+    await shown(2)
+    for (const _ of questions) await page.keyboard.press('ArrowRight')
+    await page.getByRole('heading', { name: 'Hoe verder?' }).waitFor()
+    await shown(3)
+    await page.keyboard.press('ArrowLeft')
+    await shown(2)
+    await page.clock.runFor(10 * 60_000)
+    await shown(2)
+    await page.keyboard.press('PageDown')
+    await page.getByRole('heading', { name: /^Vraag elkaar uit/ }).waitFor()
+    await space.end()
   })
 
   test('a break, a message for a moment, and thanks at the end', async () => {
@@ -334,6 +369,28 @@ describe('B23 readable from 6 metres: at 1920 by 1080 no text is smaller than 28
       const fits = () =>
         heading.evaluate((words) => words.scrollHeight <= (words.parentElement?.clientHeight ?? 0) + 1)
       await expect.poll(fits).toBe(true)
+    }
+  })
+
+  test('who is with whom, in twelve duos with long names', async () => {
+    const room = await Room.open(Array.from({ length: 24 }, (_, at) => `Willemijntje${at} van Dijk`))
+    await room.do({ type: 'editStep', stepId: room.steps[1] ?? '', question: long })
+    const { page } = await screenOf(room)
+    await room.start(1)
+    await page.getByText('12 duo’s', { exact: true }).waitFor()
+    await expectReadable(page)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      const question = page.getByRole('heading', { name: long })
+      const letters = () =>
+        question.evaluate((heading) => ({
+          pixels: Number.parseFloat(getComputedStyle(heading).fontSize),
+          fits: heading.scrollHeight <= (heading.parentElement?.clientHeight ?? 0) + 1,
+        }))
+      await expect.poll(async () => (await letters()).fits).toBe(true)
+      const least = 52 * Math.min(size.width / 1920, size.height / 1080)
+      expect((await letters()).pixels).toBeGreaterThanOrEqual(least - 0.05)
+      expect(await page.locator('ul > li').filter({ hasText: 'Willemijntje' }).count()).toBe(12)
     }
   })
 
