@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { join as joinWords } from '../../../shared/texts/nl/join.ts'
 import type { Visitors } from '../../support/browser.ts'
 import { type InviteTo, join } from '../../support/fixtures.ts'
+import { patience } from './lead.ts'
 
 /** Somebody who takes part, before they are in. */
 export interface Role {
@@ -41,6 +42,7 @@ async function device(visitors: Visitors, role: Role, through?: string, signedIn
     ...(through ? { through } : {}),
     ...(signedIn ? { signedIn } : {}),
   })
+  page.setDefaultTimeout(patience)
   if (role.screen === 'phone') await page.setViewportSize(phone)
   return { page, tolerate }
 }

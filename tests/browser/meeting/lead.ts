@@ -14,9 +14,13 @@ export interface OwnSpace {
   readonly personalLink: string
 }
 
+/** Ten pages of one meeting on a machine of two cores, with other work on it. */
+export const patience = 30_000
+
 /** Makes a space as one does, and goes to it. */
 export async function makeOwnSpace(visitors: Visitors, title: string, name: string): Promise<OwnSpace> {
   const { page } = await visitors.visit()
+  page.setDefaultTimeout(patience)
   await page.goto('/nieuw')
   await page.getByLabel(make.spaceTitle).fill(title)
   await page.getByLabel(make.name, { exact: true }).fill(name)
@@ -70,7 +74,7 @@ export async function openScreen(desk: Page): Promise<Page> {
   await desk.getByRole('button', { name: words.screen.title }).click()
   await desk.getByRole('menuitem', { name: words.screen.open }).click()
   const screen = await opened
-  screen.setDefaultTimeout(15_000)
+  screen.setDefaultTimeout(patience)
   await screen.setViewportSize({ width: 1920, height: 1080 })
   return screen
 }
@@ -83,6 +87,7 @@ export async function openDotVote(desk: Page, title: string, question: string, b
   await dialog.getByLabel(pollWords.desk.title).fill(title)
   await dialog.getByLabel(pollWords.desk.questionText, { exact: true }).fill(question)
   await dialog.getByLabel(pollWords.desk.board).selectOption(board)
+  await dialog.getByLabel(pollWords.desk.zone).selectOption({ label: pollWords.desk.everyNote })
   await dialog.getByRole('button', { name: pollWords.desk.prepare }).click()
   await dialog.waitFor({ state: 'detached' })
   await desk.getByRole('button', { name: pollWords.desk.openNow, exact: true }).last().click()
