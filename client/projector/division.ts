@@ -4,7 +4,7 @@ import { groupsOf } from '../../shared/space/meeting/now.ts'
 import type { Step } from '../../shared/space/meeting/step.ts'
 import { isDivided, isSolo } from '../../shared/space/meeting/stepBoards.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
-import { readyCount } from '../facilitation/ready.ts'
+import { readyCount } from '../meeting/ready.ts'
 import type { NamedGroup } from './groupPages.ts'
 
 /** How people are divided in a step, as the screen tells it. */

@@ -1,9 +1,9 @@
 import { Lightbulb } from 'lucide-react'
 import type { Step } from '../../../shared/space/meeting/step.ts'
+import { readyCount, readyWords } from '../../meeting/ready.ts'
 import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
 import { NewPoll } from '../polls/NewPoll.tsx'
-import { readyCount, readyWords } from '../ready.ts'
 import styles from './Centre.module.css'
 
 /** How people work now, how many are ready, and the hint that only facilitators see. */

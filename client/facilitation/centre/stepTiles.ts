@@ -4,7 +4,7 @@ import { groupsOf } from '../../../shared/space/meeting/now.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import { isSolo } from '../../../shared/space/meeting/stepBoards.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
-import { isReady } from '../ready.ts'
+import { isReady } from '../../meeting/ready.ts'
 
 /** A group board of the running step as the desk shows it. */
 export type StepTile = {

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../../shared/space/meeting/now.ts'
 import { useServerNow } from '../../meeting/clock.ts'
+import { clockWords, dayWords, isSameDay } from '../../meeting/clockWords.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
-import { clockWords, dayWords, isSameDay } from '../clockWords.ts'
 import { useDeskView } from '../deskView.ts'
 import type { Phase } from '../phase.ts'
 import { lengthWords } from '../sheet/sheetRows.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readyCount, readyWords } from '../../../../client/facilitation/ready.ts'
+import { readyCount, readyWords } from '../../../../client/meeting/ready.ts'
 import { desk } from '../../../../shared/texts/nl/desk.ts'
 import { group, step } from '../../shared/space/meetingFixture.ts'
-import { deskState } from './deskState.ts'
+import { deskState } from '../facilitation/deskState.ts'
 
 const duos = step('duos', { grouping: { by: 'size', size: 2, mix: 'mixed' } })
 const groups = [
