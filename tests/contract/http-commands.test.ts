@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rateSettings } from '../../server/gate/rates.ts'
 import { type CommandInput, commandSchema } from '../../shared/space/commands/index.ts'
 import { httpForFile } from '../support/http.ts'
 import { type Person, TestMeeting } from '../support/meeting.ts'
 
-const http = httpForFile()
+// Each person here sends every command there is, which nobody does in a meeting.
+const http = httpForFile({ rates: { ...rateSettings, memberCommands: rateSettings.commands } })
 let meeting: TestMeeting
 let others: Record<'participant' | 'observer' | 'screen' | 'outsider', Pick<Person, 'token'>>
 
