@@ -44,7 +44,7 @@ export function SheetEditor({ meeting, onChoose }: Props) {
         {meeting && <MeetingHead key={meeting.id} meeting={meeting} />}
         {closed && <p className={styles.note}>{texts.meetings.doneNote}</p>}
         {steps.length === 0 && (
-          <EmptyState title={texts.editor.emptyTitle} as="h3">
+          <EmptyState title={texts.editor.emptyTitle} as="h2">
             {texts.editor.emptyText}
           </EmptyState>
         )}
