@@ -13,11 +13,12 @@ export async function putDots(page: Page, on: readonly string[]): Promise<void> 
 export async function evaluate(page: Page, number: number, text: string): Promise<void> {
   const scales = page.locator('fieldset').filter({ has: page.getByRole('radio') })
   for (let scale = 0; scale < 3; scale += 1) {
-    await scales
+    const choice = scales
       .nth(scale)
-      .getByRole('radio')
+      .locator('label')
       .nth(number - 1)
-      .check({ force: true })
+    await choice.click()
+    await choice.getByRole('radio', { checked: true }).waitFor({ state: 'attached' })
   }
   await page.getByRole('textbox').first().fill(text)
   await page.getByText(words.saved.saved).first().waitFor()
