@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { polls as words } from '../../../shared/texts/nl/polls.ts'
+import { texts } from '../../../shared/werkvormen/evaluatie/texts.ts'
 
 /** Puts dots on notes from the list beside the board, as a phone and a keyboard do. */
 export async function putDots(page: Page, on: readonly string[]): Promise<void> {
@@ -20,7 +21,7 @@ export async function evaluate(page: Page, number: number, text: string): Promis
     await choice.click()
     await choice.getByRole('radio', { checked: true }).waitFor({ state: 'attached' })
   }
-  await page.getByRole('textbox').first().fill(text)
+  await page.getByRole('textbox', { name: texts.nl.poll.open[0] ?? '' }).fill(text)
   await page.getByText(words.saved.saved).first().waitFor()
 }
 
