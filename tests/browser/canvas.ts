@@ -59,9 +59,17 @@ export async function writeNote(page: Page, x: number, y: number, text: string):
   const before = await noteIds(page)
   await page.getByRole('button', { name: boardWords.tools.note, exact: true }).click()
   await page.mouse.click(x, y)
-  await page.waitForFunction(() => globalThis.editor.getEditingShapeId() !== null)
+  await cursorInNote(page)
   await page.keyboard.type(text)
   return (await noteIds(page)).find((id) => !before.includes(id)) ?? ''
+}
+
+/** Waits until what is typed goes into the note that was opened; on a busy machine that takes a moment. */
+export async function cursorInNote(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { editor } = globalThis
+    return editor.getEditingShapeId() !== null && editor.getRichTextEditor()?.isFocused
+  })
 }
 
 /** Leaves the note that is being written. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { board as boardWords } from '../../../shared/texts/nl/board.ts'
 import { meeting as words } from '../../../shared/texts/nl/meeting.ts'
-import { stopWriting, writeNote } from '../canvas.ts'
+import { cursorInNote, stopWriting, writeNote } from '../canvas.ts'
 import type { Player } from './cast.ts'
 
 /** Writes a note in a zone: with the note tool on a laptop, by the list of zones on a phone. */
@@ -9,7 +9,7 @@ export async function writeIn({ page, screen }: Player, zone: string, text: stri
   if (screen === 'phone') {
     await page.getByRole('button', { name: boardWords.tools.addNote }).click()
     await page.getByRole('dialog').getByRole('button', { name: zone, exact: true }).click()
-    await page.waitForFunction(() => globalThis.editor.getEditingShapeId() !== null)
+    await cursorInNote(page)
     await page.keyboard.type(text)
     await stopWriting(page)
     return
