@@ -62,7 +62,7 @@ export function StepRow({
       data-held={held ? '' : undefined}
       data-running={running ? '' : undefined}
     >
-      {head && <h3 className={styles.stepHead}>{head}</h3>}
+      {head && <h2 className={styles.stepHead}>{head}</h2>}
       <div className={styles.stepLine}>
         {!closed && (
           <span className={styles.grip} title={words.drag(title)} {...grip}>
