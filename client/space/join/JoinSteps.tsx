@@ -23,10 +23,15 @@ export function JoinSteps({ space, code }: Props) {
   return <ProfileStep space={space} code={code} onJoined={enter} />
 }
 
-/** The space comes while the form is being filled in, so that the way in takes no second. */
+/**
+ * The space comes while the form is being filled in, so that the way in takes no second. It waits for the first letter:
+ * until then a phone on a busy wifi fetches the form and nothing else.
+ */
 function useHomeAhead(): void {
   useEffect(() => {
     // Without it the home is fetched when it is opened.
-    import('../home/HomePage.tsx').catch(() => undefined)
+    const fetchHome = () => void import('../home/HomePage.tsx').catch(() => undefined)
+    addEventListener('input', fetchHome, { once: true })
+    return () => removeEventListener('input', fetchHome)
   }, [])
 }
