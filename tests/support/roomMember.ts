@@ -1,4 +1,3 @@
-import { readRecords } from '../../shared/board/document.ts'
 import { putRecord, recordsOf } from '../../shared/board/records.ts'
 import { readSpaceState } from '../../shared/space/document.ts'
 import { placeOf } from '../../shared/space/meeting/now.ts'
@@ -23,6 +22,7 @@ export class RoomMember {
   readonly savedNotes: { board: string; note: string; text: string }[] = []
   readonly #options: RoomMemberOptions
   #space: SyncClient
+  #state: SpaceState | undefined
   #board: { id: string; content: SyncClient; layout: SyncClient } | undefined
   #moving: Promise<void> = Promise.resolve()
   #away = false
@@ -35,8 +35,10 @@ export class RoomMember {
     this.#space = this.#openSpace()
   }
 
+  /** Read once for each change, as a page does: sixty people in one process would measure their own reading. */
   get state(): SpaceState | undefined {
-    return readSpaceState(this.#options.spaceId, this.#space.document)
+    this.#state ??= readSpaceState(this.#options.spaceId, this.#space.document)
+    return this.#state
   }
 
   /** The board that is open and complete; undefined on the home. */
@@ -45,7 +47,7 @@ export class RoomMember {
     return board?.content.synced && board.layout.synced ? board.id : undefined
   }
 
-  /** Close codes of documents that this member opened and was put out of. */
+  /** Whether the board that is open is the one on which this member belongs. */
   get isOnTheRightBoard(): boolean {
     const { state } = this
     return state !== undefined && placeOf(state, this.id).boardId === this.boardId
@@ -98,7 +100,11 @@ export class RoomMember {
 
   #openSpace(): SyncClient {
     const space = this.#open('space')
-    space.document.on('afterTransaction', () => this.#follow())
+    this.#state = undefined
+    space.document.on('afterTransaction', () => {
+      this.#state = undefined
+      this.#follow()
+    })
     void space.ready().then(() => this.#follow())
     return space
   }
@@ -147,14 +153,5 @@ export class RoomMember {
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener()
-  }
-
-  /** Texts of the notes on the open board. */
-  get texts(): string[] {
-    const board = this.#board
-    if (!board) return []
-    return [...readRecords(board.layout.document, board.content.document).values()].map((record) =>
-      JSON.stringify(record),
-    )
   }
 }
