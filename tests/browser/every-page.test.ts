@@ -31,7 +31,8 @@ describe.each(ways)('%s', (_way, options) => {
       expect(await accessibilityFaults(page)).toEqual([])
       expect(await appearance(page)).toEqual({
         language: options.language,
-        theme: options.colorScheme,
+        // A projector is light unless somebody chose otherwise.
+        theme: name === 'shared screen' ? 'light' : options.colorScheme,
         overflow: 0,
       })
       const missing = await page.getByRole('heading', { name: notFoundWords }).count()

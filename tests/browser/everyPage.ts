@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { CreatedAnswer } from '../../shared/protocol/http.ts'
-import { addBoard, boardPath, makeSpace } from '../support/fixtures.ts'
+import { addBoard, boardPath, command, makeSpace } from '../support/fixtures.ts'
 
 /** Every kind of page that the client has. */
 export const everyPage = [
@@ -12,6 +12,8 @@ export const everyPage = [
   'home of a space for a stranger',
   'board: empty',
   'board: wie-zijn-wij',
+  'desk',
+  'shared screen',
   'house style',
   'privacy',
   'page that does not exist',
@@ -36,6 +38,8 @@ export async function makePlace(url: string): Promise<Place> {
   const other = await makeSpace(url, { title: 'Van anderen' })
   const empty = await addBoard(url, created, { title: 'Vrij bord' })
   const filled = await addBoard(url, created, { werkvorm: 'wie-zijn-wij' })
+  const screen = await command(url, created.space.id, created.token, { type: 'openScreen' })
+  const link = new URL(String(screen.link))
   const paths = {
     'front page': '/',
     'making a space': '/nieuw',
@@ -45,6 +49,8 @@ export async function makePlace(url: string): Promise<Place> {
     'home of a space for a stranger': `/s/${other.space.id}`,
     'board: empty': boardPath(created, empty),
     'board: wie-zijn-wij': boardPath(created, filled),
+    desk: `/s/${created.space.id}/regie`,
+    'shared screen': link.pathname + link.hash,
     'house style': '/stijl',
     privacy: '/privacy',
     'page that does not exist': '/bestaat-niet',

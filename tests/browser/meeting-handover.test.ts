@@ -160,7 +160,7 @@ test('B3 after a reload and on a second device somebody is the same person in th
   expect(await notes(kim.page)).toEqual(await notes(phone.page))
 })
 
-test('B9 machines whose clock is ten minutes wrong show the time within 250 ms of one that is right', async () => {
+test('T38 B9 machines whose clock is ten minutes wrong show the time within 250 ms of one that is right', async () => {
   const at = await room(server().url, ['Kim', 'Ali'], [{ title: 'Luisteren', minutes: 10, layout: '' }])
   await at.start(0)
   const endOn = async (wrongBy: number) => {

@@ -15,7 +15,7 @@ export function Bin({ home }: { home: HomeView }) {
   const boards = binnedBoards(home.space)
   if (boards.length === 0) return null
   return (
-    <details className={styles.bin}>
+    <details className={styles.folded}>
       <summary>
         <Trash2 size={18} aria-hidden />
         {texts.boards.bin(boards.length)}

@@ -3,6 +3,7 @@ import { spaceTexts } from '../../../../shared/texts/space.ts'
 import { Link } from '../../../ui/components/Link.tsx'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
 import type { HomeView } from '../homeView.ts'
+import folded from './Boards.module.css'
 import styles from './StepBoards.module.css'
 import { boardsBySteps } from './shownBoards.ts'
 
@@ -13,7 +14,7 @@ export function StepBoards({ home }: { home: HomeView }) {
   const count = steps.reduce((sum, { boards }) => sum + boards.length, 0)
   if (count === 0) return null
   return (
-    <details className={styles.steps}>
+    <details className={folded.folded}>
       <summary>
         <Users size={18} aria-hidden />
         {texts.boards.ofSteps(count)}
