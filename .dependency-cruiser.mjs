@@ -8,7 +8,12 @@ const packages = (/** @type {string[]} */ ...names) => names.map((name) => `(^|/
 
 const yjsOfServer = ['yjs', 'lib0', 'y-protocols']
 const yjsOfClient = [...yjsOfServer, 'y-websocket', 'y-indexeddb', 'y-prosemirror']
-const sharedMayUse = packages('zod', 'yjs', 'lib0', '@tldraw/store', '@tldraw/tlschema', '@tldraw/utils')
+// graphology measures networks and d3 places what pictures show: both are plain functions without a DOM.
+const measuring = ['graphology[a-z-]*', 'd3-[a-z]+', '@types/d3-[a-z]+']
+const sharedMayUse = packages(
+  ...['zod', 'yjs', 'lib0', '@tldraw/store', '@tldraw/tlschema', '@tldraw/utils'],
+  ...measuring,
+)
 // The types of records (tlschema) weigh nothing; tests/browser/first-pages.test.ts weighs what is left.
 const tldraw = ['(^|/)node_modules/@tldraw/(?!tlschema/)', ...packages('tldraw', '@tiptap')]
 const ws = packages('ws')

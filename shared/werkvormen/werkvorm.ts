@@ -1,5 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as z from 'zod/mini'
+import type { Outcome } from '../reading/outcome.ts'
+import { type ReadingInput, readNotes } from '../reading/reading.ts'
 import type { ScriptStep } from '../space/meeting/script.ts'
 import type { Language, Member, Settings } from '../space/model.ts'
 import type { Zone } from './kit/zone.ts'
@@ -29,7 +31,7 @@ export type Layout<Own extends Settings = Settings> = {
   start?(zones: readonly Zone[], owner: Owner): BoardStart
 }
 
-/** A facilitation format (domain.md, "werkvorm"): layouts and a script; its reading joins them. */
+/** A facilitation format (domain.md, "werkvorm"): layouts, a script and a reading. */
 export type Werkvorm = {
   readonly id: string
   readonly texts: Readonly<Record<Language, WerkvormTexts>>
@@ -45,12 +47,16 @@ export type Werkvorm = {
   start(settings: Settings, language: Language, layout: string, owner: Owner): BoardStart
   /** The steps that it puts on a run sheet. */
   script(settings: Settings, language: Language): readonly ScriptStep[]
+  /** What a board of this werkvorm says, as data. */
+  read(input: ReadingInput<Settings>): Outcome
 }
 
 type Definition<Own extends Settings> = Pick<Werkvorm, 'id' | 'texts'> & {
   readonly settingsSchema: z.ZodMiniType<Own>
   readonly layouts: { readonly plenary: Layout<Own>; readonly [name: string]: Layout<Own> }
   script(settings: Own, language: Language): readonly ScriptStep[]
+  /** Notes zone by zone when left out. */
+  read?(input: ReadingInput<Own>): Outcome
 }
 
 /**
@@ -74,5 +80,7 @@ export function defineWerkvorm<Own extends Settings>(definition: Definition<Own>
       return layout.start?.(zones, owner) ?? { records: [], ticked: [] }
     },
     script: (settings, language) => definition.script(settingsSchema.parse(settings), language),
+    read: (input) =>
+      definition.read?.({ ...input, settings: settingsSchema.parse(input.settings) }) ?? readNotes(input),
   }
 }

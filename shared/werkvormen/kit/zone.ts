@@ -5,6 +5,23 @@ import { typeScale } from './type.ts'
 /** One area of a zone on the page: the whole of it, and what is left for notes below its words. */
 export type ZoneArea = { readonly box: Box; readonly room: Box }
 
+/**
+ * What a place between two sides of a zone means. `from` is the left or the bottom side, `to` the right or the top
+ * one; dates are milliseconds since 1970 (UTC).
+ */
+export type Axis = {
+  /** Stable: readings, edits and exports know it by this. */
+  readonly name: string
+  /** As people read it: "Invloed". */
+  readonly title: string
+  readonly kind: 'number' | 'date'
+  readonly from: number
+  readonly to: number
+}
+
+/** The meaning of a place in a zone, from left to right and from bottom to top. */
+export type ZoneAxes = { readonly x?: Axis; readonly y?: Axis }
+
 /** A named area of a board with a meaning; it may lie in more than one place. */
 export type Zone = {
   readonly name: string
@@ -12,6 +29,8 @@ export type Zone = {
   /** What people are asked here, in one sentence; empty when the title says it. */
   readonly question: string
   readonly areas: readonly ZoneArea[]
+  /** Left out where a place in the zone means nothing more. They run over the whole box of the area. */
+  readonly axes?: ZoneAxes
 }
 
 export type ZonePanel = {

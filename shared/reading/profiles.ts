@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { noteRowSchema } from './row.ts'
+
+/** One person as the cards tell it. */
+export const profileSchema = z.object({
+  /** Null for a card of which nobody may know whose it is. */
+  memberId: z.nullable(z.string()),
+  name: z.string(),
+  discipline: z.string(),
+  /** Field of the card (`proud`, `bring`, `doubt`, `learn`) -> its notes. Only what was shared is here. */
+  fields: z.record(z.string(), z.array(noteRowSchema)),
+})
+export type Profile = z.infer<typeof profileSchema>
+
+/** Wie ben ik, wie ben jij, wie zijn wij samen. */
+export const profilesOutcomeSchema = z.object({
+  kind: z.literal('profiles'),
+  /** Ordered by discipline, then by name. */
+  profiles: z.array(profileSchema),
+  /** What we bring, by discipline. */
+  bring: z.array(z.object({ discipline: z.string(), notes: z.array(noteRowSchema) })),
+  /** What people want to learn here. */
+  questions: z.array(noteRowSchema),
+  /** What the board says about all together: zone (`shared`, `different`, `new`, `together`, `needs`, `purpose`) -> notes. */
+  together: z.array(z.object({ zone: z.string(), title: z.string(), notes: z.array(noteRowSchema) })),
+})
+export type ProfilesOutcome = z.infer<typeof profilesOutcomeSchema>

@@ -1,0 +1,24 @@
+import type { NotesOutcome } from '../notes.ts'
+import type { NoteRow } from '../row.ts'
+import type { OutcomeView } from '../view.ts'
+import { noteTexts } from './noteTexts.ts'
+
+/** Notes zone by zone, as one table. */
+export const notesView: OutcomeView<NotesOutcome> = {
+  tables({ zones, elsewhere }, language) {
+    const { notes: title, columns, elsewhere: outside } = noteTexts[language]
+    const rows = [...zones, { title: outside, notes: elsewhere }].flatMap((zone) =>
+      zone.notes.map((note) => ({ notes: [note.id], cells: [zone.title, ...cells(note)] })),
+    )
+    const keys = ['zone', 'text', 'discipline', 'from'] as const
+    return [
+      { key: 'notes', title, columns: keys.map((key) => ({ key, title: columns[key], kind: 'text' })), rows },
+    ]
+  },
+  findings: () => [],
+  pictures: () => [],
+}
+
+function cells({ text, discipline, from }: NoteRow): string[] {
+  return [text, discipline, from]
+}
