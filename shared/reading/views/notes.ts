@@ -1,6 +1,6 @@
 import type { NotesOutcome } from '../notes.ts'
 import type { NoteRow } from '../row.ts'
-import type { OutcomeView } from '../view.ts'
+import type { Column, ColumnEdit, OutcomeView } from '../view.ts'
 import { noteTexts } from './noteTexts.ts'
 
 /** Notes zone by zone, as one table. */
@@ -10,10 +10,18 @@ export const notesView: OutcomeView<NotesOutcome> = {
     const rows = [...zones, { title: outside, notes: elsewhere }].flatMap((zone) =>
       zone.notes.map((note) => ({ notes: [note.id], cells: [zone.title, ...cells(note)] })),
     )
+    const edits: Partial<Record<keyof typeof columns, ColumnEdit>> = {
+      zone: { kind: 'zone', zones: zones.map((zone) => ({ name: zone.zone, title: zone.title })) },
+      text: { kind: 'words' },
+    }
+    const column = (key: keyof typeof columns): Column => ({
+      key,
+      title: columns[key],
+      kind: 'text',
+      ...(edits[key] ? { edit: edits[key] } : {}),
+    })
     const keys = ['zone', 'text', 'discipline', 'from'] as const
-    return [
-      { key: 'notes', title, columns: keys.map((key) => ({ key, title: columns[key], kind: 'text' })), rows },
-    ]
+    return [{ key: 'notes', title, columns: keys.map(column), rows }]
   },
   findings: () => [],
   pictures: () => [],
