@@ -2,6 +2,8 @@ import { documentsInMemory } from './memoryDocuments.ts'
 import type {
   AnswerRow,
   AssetRow,
+  BoardSnapshotFacts,
+  BoardSnapshotRow,
   JournalEntry,
   KeyKind,
   KeyRow,
@@ -19,6 +21,7 @@ export class MemoryStore implements Store {
   readonly #keys = new Map<string, KeyRow>()
   readonly #sessions = new Map<string, SessionRow>()
   readonly #answers = new Map<string, AnswerRow>()
+  readonly #boardSnapshots = new Map<string, BoardSnapshotRow>()
   #assets: AssetRow[] = []
   readonly #unusedAssets = new Set<string>()
   #closed = false
@@ -78,6 +81,7 @@ export class MemoryStore implements Store {
     deleteWhere(this.#keys, (key) => key.spaceId === id)
     deleteWhere(this.#sessions, (session) => session.spaceId === id)
     deleteWhere(this.#answers, (answer) => answer.spaceId === id)
+    deleteWhere(this.#boardSnapshots, (snapshot) => snapshot.spaceId === id)
     for (const asset of this.#assets) if (asset.spaceId === id) this.#unusedAssets.add(asset.hash)
     this.#assets = this.#assets.filter((asset) => asset.spaceId !== id)
     for (const asset of this.#assets) this.#unusedAssets.delete(asset.hash)
@@ -163,6 +167,33 @@ export class MemoryStore implements Store {
     deleteWhere(this.#answers, (answer) => answer.spaceId === spaceId && answer.pollId === pollId)
   }
 
+  async insertBoardSnapshot(snapshot: BoardSnapshotRow): Promise<void> {
+    this.#mustBeOpen()
+    this.#mustHaveSpace(snapshot.spaceId)
+    const key = snapshotKey(snapshot)
+    if (this.#boardSnapshots.has(key)) throw new StoreError('conflict', 'This snapshot exists already')
+    this.#boardSnapshots.set(key, copyOfSnapshot(snapshot))
+  }
+
+  async boardSnapshots(spaceId: string, boardId: string): Promise<BoardSnapshotFacts[]> {
+    this.#mustBeOpen()
+    return [...this.#boardSnapshots.values()]
+      .filter((each) => each.spaceId === spaceId && each.boardId === boardId)
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+      .map(({ layoutV2: _layout, contentV2: _content, ...facts }) => facts)
+  }
+
+  async boardSnapshot(spaceId: string, boardId: string, id: string): Promise<BoardSnapshotRow | undefined> {
+    this.#mustBeOpen()
+    const row = this.#boardSnapshots.get(snapshotKey({ spaceId, boardId, id }))
+    return row && copyOfSnapshot(row)
+  }
+
+  async deleteBoardSnapshot(spaceId: string, boardId: string, id: string): Promise<void> {
+    this.#mustBeOpen()
+    this.#boardSnapshots.delete(snapshotKey({ spaceId, boardId, id }))
+  }
+
   async insertAsset(asset: AssetRow): Promise<void> {
     this.#mustBeOpen()
     this.#mustHaveSpace(asset.spaceId)
@@ -223,6 +254,15 @@ export class MemoryStore implements Store {
 
 function answerKey({ spaceId, pollId, round, memberId }: Omit<AnswerRow, 'answer' | 'at'>): string {
   return JSON.stringify([spaceId, pollId, round, memberId])
+}
+
+function snapshotKey({ spaceId, boardId, id }: Pick<BoardSnapshotRow, 'spaceId' | 'boardId' | 'id'>): string {
+  return JSON.stringify([spaceId, boardId, id])
+}
+
+/** The caller may use its bytes for something else afterwards. */
+function copyOfSnapshot(row: BoardSnapshotRow): BoardSnapshotRow {
+  return { ...row, layoutV2: row.layoutV2.slice(), contentV2: row.contentV2.slice() }
 }
 
 function copy<Row extends object>(row: Row | undefined): Row | undefined {

@@ -89,6 +89,23 @@ const migrations: readonly string[] = [
     PRIMARY KEY (spaceId, pollId, round, memberId)
   ) STRICT, WITHOUT ROWID;
   `,
+  // With row ids: rows of megabytes in the tree of the key would make every search in it slow.
+  `
+  CREATE TABLE boardSnapshots (
+    number INTEGER PRIMARY KEY,
+    spaceId TEXT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    boardId TEXT NOT NULL,
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    "by" TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    links INTEGER NOT NULL,
+    layoutV2 BLOB NOT NULL,
+    contentV2 BLOB NOT NULL,
+    UNIQUE (spaceId, boardId, id)
+  ) STRICT;
+  `,
 ]
 
 /**

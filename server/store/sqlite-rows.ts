@@ -1,6 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoreCalls, StoreMethod } from './sqlite-protocol.ts'
-import type { AnswerRow, AssetRow, KeyRow, SessionRow, SpaceRow } from './store.ts'
+import type {
+  AnswerRow,
+  AssetRow,
+  BoardSnapshotFacts,
+  BoardSnapshotRow,
+  KeyRow,
+  SessionRow,
+  SpaceRow,
+} from './store.ts'
 
 /** The calls of a store as they run inside the thread that writes. */
 export type Calls<Method extends StoreMethod> = {
@@ -9,13 +17,14 @@ export type Calls<Method extends StoreMethod> = {
 
 type RowMethod = Exclude<StoreMethod, 'append' | 'load' | 'compact' | 'idle' | 'backup'>
 
-/** Spaces, keys, sessions, answers and assets. Columns are named as the fields of the rows. */
+/** Spaces, keys, sessions, answers, snapshots of boards and assets. Columns are named as the fields of the rows. */
 export function openRows(database: DatabaseSync): Calls<RowMethod> {
   return {
     ...spaces(database),
     ...keys(database),
     ...sessions(database),
     ...answers(database),
+    ...boardSnapshots(database),
     ...assets(database),
   }
 }
@@ -112,6 +121,27 @@ function answers(database: DatabaseSync) {
     answers: (spaceId: string, pollId: string, round: number) =>
       all.all(spaceId, pollId, round) as AnswerRow[],
     deleteAnswers: (spaceId: string, pollId: string) => void remove.run(spaceId, pollId),
+  }
+}
+
+function boardSnapshots(database: DatabaseSync) {
+  const facts = 'id, spaceId, boardId, title, at, "by", items, links'
+  const where = 'WHERE spaceId = ? AND boardId = ?'
+  const insert = database.prepare(
+    `INSERT INTO boardSnapshots (${facts}, layoutV2, contentV2)
+     VALUES (:id, :spaceId, :boardId, :title, :at, :by, :items, :links, :layoutV2, :contentV2)`,
+  )
+  const all = database.prepare(`SELECT ${facts} FROM boardSnapshots ${where} ORDER BY at, id`)
+  const one = database.prepare(`SELECT ${facts}, layoutV2, contentV2 FROM boardSnapshots ${where} AND id = ?`)
+  const remove = database.prepare(`DELETE FROM boardSnapshots ${where} AND id = ?`)
+
+  return {
+    insertBoardSnapshot: (snapshot: BoardSnapshotRow) => void insert.run(snapshot),
+    boardSnapshots: (spaceId: string, boardId: string) => all.all(spaceId, boardId) as BoardSnapshotFacts[],
+    boardSnapshot: (spaceId: string, boardId: string, id: string) =>
+      one.get(spaceId, boardId, id) as BoardSnapshotRow | undefined,
+    deleteBoardSnapshot: (spaceId: string, boardId: string, id: string) =>
+      void remove.run(spaceId, boardId, id),
   }
 }
 

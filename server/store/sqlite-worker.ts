@@ -25,6 +25,8 @@ const readers: ReadonlySet<StoreMethod> = new Set<StoreMethod>([
   'sessionByHash',
   'answer',
   'answers',
+  'boardSnapshots',
+  'boardSnapshot',
   'asset',
   'assetBytes',
   'unusedAssets',

@@ -5,6 +5,8 @@ import { SqliteWriter } from './sqlite-writer.ts'
 import type {
   AnswerRow,
   AssetRow,
+  BoardSnapshotFacts,
+  BoardSnapshotRow,
   JournalEntry,
   KeyKind,
   KeyRow,
@@ -131,6 +133,24 @@ export class SqliteStore implements Store {
 
   deleteAnswers(spaceId: string, pollId: string): Promise<void> {
     return this.#call('deleteAnswers', [spaceId, pollId])
+  }
+
+  insertBoardSnapshot(snapshot: BoardSnapshotRow): Promise<void> {
+    const [layoutV2, contentV2] = [snapshot.layoutV2.slice(), snapshot.contentV2.slice()]
+    const own = { ...snapshot, layoutV2, contentV2 }
+    return this.#call('insertBoardSnapshot', [own], [layoutV2.buffer, contentV2.buffer])
+  }
+
+  boardSnapshots(spaceId: string, boardId: string): Promise<BoardSnapshotFacts[]> {
+    return this.#call('boardSnapshots', [spaceId, boardId])
+  }
+
+  boardSnapshot(spaceId: string, boardId: string, id: string): Promise<BoardSnapshotRow | undefined> {
+    return this.#call('boardSnapshot', [spaceId, boardId, id])
+  }
+
+  deleteBoardSnapshot(spaceId: string, boardId: string, id: string): Promise<void> {
+    return this.#call('deleteBoardSnapshot', [spaceId, boardId, id])
   }
 
   insertAsset(asset: AssetRow): Promise<void> {

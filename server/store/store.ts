@@ -28,7 +28,7 @@ export interface Store {
   /** Spaces whose `expiresAt` is before the given time, oldest first. */
   expiredSpaces(before: number): Promise<SpaceRow[]>
   /**
-   * Deletes a space with all its documents, keys, sessions, answers and asset rows, in one commit. Close its rooms
+   * Deletes a space with all its documents, keys, sessions, answers, board snapshots and asset rows, in one commit. Close its rooms
    * first: what they append later would stay.
    */
   deleteSpace(id: string): Promise<void>
@@ -53,6 +53,13 @@ export interface Store {
   answers(spaceId: string, pollId: string, round: number): Promise<AnswerRow[]>
   /** Deletes all answers to a poll, of every round. */
   deleteAnswers(spaceId: string, pollId: string): Promise<void>
+
+  /** Keeps a board as it was at a moment. Rejects with `conflict` without a space, or when the id is in use on that board. */
+  insertBoardSnapshot(snapshot: BoardSnapshotRow): Promise<void>
+  /** The snapshots of a board without what stood on it, oldest first. */
+  boardSnapshots(spaceId: string, boardId: string): Promise<BoardSnapshotFacts[]>
+  boardSnapshot(spaceId: string, boardId: string, id: string): Promise<BoardSnapshotRow | undefined>
+  deleteBoardSnapshot(spaceId: string, boardId: string, id: string): Promise<void>
 
   /** Notes that a space uses a file; the same file in the same space again changes nothing. */
   insertAsset(asset: AssetRow): Promise<void>
@@ -125,6 +132,22 @@ export type AnswerRow = {
   answer: string
   at: number
 }
+
+/** What is told of a snapshot in a list. `title` may be empty; `by` is the member who asked for it. */
+export type BoardSnapshotFacts = {
+  id: string
+  spaceId: string
+  boardId: string
+  title: string
+  at: number
+  by: string
+  /** How many items and links a reader finds on it. */
+  items: number
+  links: number
+}
+
+/** A board as it was, as its two documents (Yjs V2 encoding). It stays while the board is in the bin. */
+export type BoardSnapshotRow = BoardSnapshotFacts & { layoutV2: Uint8Array; contentV2: Uint8Array }
 
 /** `hash` is the SHA-256 (hex) of the file's bytes. The same file may stand in several spaces: one row each. */
 export type AssetRow = {

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
-import { answerRow, assetRow, faultOf, keyRow, sessionRow, spaceRow, textOf, update } from './storeRows.ts'
+import {
+  answerRow,
+  assetRow,
+  boardSnapshotRow,
+  faultOf,
+  keyRow,
+  sessionRow,
+  spaceRow,
+  textOf,
+  update,
+} from './storeRows.ts'
 
 /** What every store must do; `make` gives an empty one. */
 export function storeContract(name: string, make: () => Promise<Store>): void {
@@ -226,6 +236,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         await store.insertSession(sessionRow({ hash: `session of ${id}`, spaceId: id }))
         await store.insertAsset(assetRow({ hash: `asset of ${id}`, spaceId: id, bytes: 3 }))
         await store.putAnswer(answerRow({ spaceId: id, answer: `answer of ${id}` }))
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: 's', spaceId: id, title: `board of ${id}` }))
         const [number = 0] = await appendTexts(`${id}/board:x`, '1', '2')
         await store.compact(`${id}/board:x`, number, update('1'))
         await appendTexts(`${id}/space`, 's')
@@ -240,6 +251,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
           session: (await store.sessionByHash(`session of ${id}`))?.spaceId,
           asset: (await store.asset(`asset of ${id}`))?.spaceId,
           answer: (await store.answer(id, 'poll', 1, 'anna'))?.answer,
+          board: (await store.boardSnapshot(id, 'board', 's'))?.title,
           bytes: await store.assetBytes(id),
           snapshot: board.snapshotV2 && textOf(board.snapshotV2),
           updates: [...board.updates.map(textOf), ...(await updatesOf(`${id}/space`))],
@@ -258,6 +270,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
             session: id,
             asset: id,
             answer: `answer of ${id}`,
+            board: `board of ${id}`,
             bytes: 3,
             snapshot: '1',
             updates: ['2', 's'],
@@ -401,6 +414,62 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('are refused for a space that is not there', async () => {
         expect(await faultOf(store.putAnswer(answerRow({ spaceId: 'gone' })))).toBe('conflict')
+      })
+    })
+
+    describe('B35 snapshots of boards', () => {
+      beforeEach(async () => {
+        for (const id of ['a', 'b']) await store.insertSpace(spaceRow({ id }))
+      })
+
+      it('are listed by their board, oldest first, and read with what stood on it', async () => {
+        const bytes = new Uint8Array([9, 0, 255, 7]).subarray(1)
+        const late = boardSnapshotRow({
+          id: '1',
+          spaceId: 'a',
+          at: 3_000,
+          title: 'Maart',
+          items: 4,
+          links: 2,
+        })
+        const early = boardSnapshotRow({ id: '2', spaceId: 'a', at: 2_000, layoutV2: bytes })
+        for (const row of [late, early]) await store.insertBoardSnapshot(row)
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'a', boardId: 'other' }))
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'b' }))
+        bytes.fill(1)
+        const listed = await store.boardSnapshots('a', 'board')
+        expect(listed.map(({ id }) => id)).toEqual(['2', '1'])
+        expect(listed[1]).toEqual({
+          ...{ id: '1', spaceId: 'a', boardId: 'board', title: 'Maart' },
+          ...{ at: 3_000, by: 'fatma', items: 4, links: 2 },
+        })
+        expect(await store.boardSnapshot('a', 'board', '1')).toEqual(late)
+        const read = await store.boardSnapshot('a', 'board', '2')
+        expect([...(read?.layoutV2 ?? [])]).toEqual([0, 255, 7])
+        expect(read?.contentV2 && textOf(read.contentV2)).toBe('content')
+      })
+
+      it('are found only with the space and the board they are of', async () => {
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'a' }))
+        expect(await store.boardSnapshot('b', 'board', '1')).toBeUndefined()
+        expect(await store.boardSnapshot('a', 'other', '1')).toBeUndefined()
+        expect(await store.boardSnapshot('a', 'board', '%')).toBeUndefined()
+        expect(await store.boardSnapshots('a', 'other')).toEqual([])
+      })
+
+      it('are deleted one at a time', async () => {
+        for (const id of ['1', '2']) await store.insertBoardSnapshot(boardSnapshotRow({ id, spaceId: 'a' }))
+        await store.deleteBoardSnapshot('a', 'other', '1')
+        await store.deleteBoardSnapshot('a', 'board', '2')
+        expect((await store.boardSnapshots('a', 'board')).map(({ id }) => id)).toEqual(['1'])
+      })
+
+      it('are refused when the id is in use or the space is not there', async () => {
+        const row = boardSnapshotRow({ id: '1', spaceId: 'a' })
+        await store.insertBoardSnapshot(row)
+        expect(await faultOf(store.insertBoardSnapshot({ ...row, title: 'anders' }))).toBe('conflict')
+        expect(await faultOf(store.insertBoardSnapshot({ ...row, spaceId: 'gone' }))).toBe('conflict')
+        expect((await store.boardSnapshot('a', 'board', '1'))?.title).toBe('')
       })
     })
 

@@ -1,6 +1,7 @@
 import type {
   AnswerRow,
   AssetRow,
+  BoardSnapshotRow,
   KeyRow,
   SessionRow,
   SpaceRow,
@@ -27,6 +28,13 @@ export function assetRow(row: Partial<AssetRow> & { hash: string; spaceId: strin
 
 export function answerRow(row: Partial<AnswerRow> & { spaceId: string }): AnswerRow {
   return { pollId: 'poll', round: 1, memberId: 'anna', answer: '{"answers":{}}', at: 1_000, ...row }
+}
+
+export function boardSnapshotRow(
+  row: Partial<BoardSnapshotRow> & { id: string; spaceId: string },
+): BoardSnapshotRow {
+  const facts = { boardId: 'board', title: '', at: 1_000, by: 'fatma', items: 0, links: 0 }
+  return { ...facts, layoutV2: update('layout'), contentV2: update('content'), ...row }
 }
 
 /** Bytes that stand for an update. */
