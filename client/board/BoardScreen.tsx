@@ -3,10 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
+import { listTexts } from '../../shared/texts/list.ts'
 import { meetingTexts } from '../../shared/texts/meeting.ts'
 import type { Belonging } from '../meeting/belonging.ts'
 import { MessageNotes } from '../meeting/MessageNotes.tsx'
 import { harvestTarget, stepHere, stepOfBoard } from '../meeting/step/stepHere.ts'
+import { ListView } from '../outline/ListView.tsx'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
@@ -23,6 +25,7 @@ import type { PasteQuestion, PasteSetting } from './notes/paste.ts'
 import { useAttentionView } from './people/useAttentionView.ts'
 import { useLeadOn } from './people/useLeadOn.ts'
 import { PollPanel } from './polls/PollPanel.tsx'
+import { useBoardMode } from './state/boardMode.ts'
 import { Notices } from './state/notices.ts'
 import { readOnlyReason } from './state/readOnlyReason.ts'
 import { type Scene, SceneContext } from './state/scene.ts'
@@ -53,7 +56,9 @@ export function BoardScreen(props: Props) {
   const [setting, setSetting] = useState<PasteSetting>()
   const [question, setQuestion] = useState<PasteQuestion>()
   const [foot, setFoot] = useState<HTMLElement | null>(null)
-  const scene = useSceneOf(props, setting?.editor)
+  const scene = useSceneOf(props, setting?.editor, narrow)
+  const isList = scene.mode === 'list'
+  const listLabel = useTexts(listTexts).label
   const onMount = useEditorMount(scene, setSetting, setQuestion)
   useReadOnly(setting?.editor, scene.readOnly)
   useAllowedTools(setting?.editor, scene.notesOnly)
@@ -74,16 +79,17 @@ export function BoardScreen(props: Props) {
           <div className={styles.messages}>
             <MessageNotes space={props.space} toGroup={props.view.message} />
           </div>
-          <main className={styles.work} aria-label={scene.texts.canvas}>
+          <main className={styles.work} aria-label={isList ? listLabel : scene.texts.canvas}>
             <div className={styles.canvas}>
-              {store && (
+              {store && isList && <ListView key={store.id} store={store} />}
+              {store && !isList && (
                 <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
                   {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
                 </BoardCanvas>
               )}
             </div>
             <PollPanel editor={setting?.editor} />
-            {narrow && <div ref={setFoot} className={styles.foot} />}
+            {narrow && !isList && <div ref={setFoot} className={styles.foot} />}
           </main>
         </div>
         {question && setting && (
@@ -94,9 +100,14 @@ export function BoardScreen(props: Props) {
   )
 }
 
-function useSceneOf({ space, board, me, view, astray }: Props, editor: Editor | undefined): Scene {
+function useSceneOf(
+  { space, board, me, view, astray }: Props,
+  editor: Editor | undefined,
+  narrow: boolean,
+): Scene {
   const texts = useTexts(boardTexts)
   const [options, setOptions] = useViewOptions()
+  const [mode, setMode] = useBoardMode(narrow)
   const notices = useMemo(() => new Notices(), [])
   const names = useMemo(() => distinctNames(space.members.values()), [space.members])
   const short = useMemo(() => shortNames(space.members.values()), [space.members])
@@ -113,12 +124,15 @@ function useSceneOf({ space, board, me, view, astray }: Props, editor: Editor | 
     board,
     me,
     view,
+    editor,
     names,
     shortNames: short,
     texts,
     notices,
     options,
     setOptions,
+    mode,
+    setMode,
     readOnly,
     notesOnly: board.allow === 'notes' && me.role === 'participant',
     step,

@@ -17,6 +17,8 @@ export interface VisitorOptions {
   /** The language that the person chose on this device; without one Samenbord takes that of the space. */
   language?: 'nl' | 'en'
   colorScheme?: 'light' | 'dark'
+  /** How boards are looked at: as the person chose before; `own` leaves it to Samenbord. The canvas when left out. */
+  board?: 'canvas' | 'list' | 'own'
   /** Another way to the same server, such as a cable that can be pulled out. */
   through?: string
   /** Signs in as a member of a space before the first page. */
@@ -63,6 +65,7 @@ export function visitorsForFile(origin: () => string): Visitors {
       const watched = watch(context, home)
       open.push({ context, problems: watched.problems })
       if (options.language) await choose(context, options.language)
+      if (options.board !== 'own') await chooseMode(context, options.board ?? 'canvas')
       if (options.signedIn) await signIn(context, home, options.signedIn)
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
@@ -86,6 +89,14 @@ function choose(context: BrowserContext, language: string): Promise<unknown> {
   return context.addInitScript((chosen) => {
     if (location.protocol.startsWith('http')) localStorage.setItem('samenbord.language', chosen)
   }, language)
+}
+
+/** Only where nothing was chosen yet, so that a choice on the page lasts over a reload. */
+function chooseMode(context: BrowserContext, mode: 'canvas' | 'list'): Promise<unknown> {
+  return context.addInitScript((chosen) => {
+    if (!location.protocol.startsWith('http') || localStorage.getItem('samenbord.boardMode')) return
+    localStorage.setItem('samenbord.boardMode', JSON.stringify({ narrow: chosen, wide: chosen }))
+  }, mode)
 }
 
 function signIn(

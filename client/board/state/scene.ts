@@ -1,3 +1,4 @@
+import type { Editor } from '@tldraw/tldraw'
 import { createContext, useContext } from 'react'
 import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../../shared/space/model.ts'
@@ -6,6 +7,7 @@ import type { Belonging } from '../../meeting/belonging.ts'
 import type { HarvestTarget, StepHere } from '../../meeting/step/stepHere.ts'
 import type { MeetingTexts } from '../../meeting/texts.ts'
 import type { BoardView } from '../../sync/views.ts'
+import type { BoardMode } from './boardMode.ts'
 import type { Notices } from './notices.ts'
 import type { ReadOnlyReason } from './readOnlyReason.ts'
 import type { ViewOptions } from './viewOptions.ts'
@@ -18,6 +20,8 @@ export type Scene = {
   readonly board: Board
   readonly me: Member
   readonly view: BoardView
+  /** tldraw's editor, while the canvas is on the screen. */
+  readonly editor: Editor | undefined
   /** Names by member id with which people can be told apart, in full and short. */
   readonly names: ReadonlyMap<string, string>
   readonly shortNames: ReadonlyMap<string, ShortNames>
@@ -28,6 +32,9 @@ export type Scene = {
   readonly setUnanswered: (unanswered: boolean) => void
   readonly options: ViewOptions
   readonly setOptions: (change: Partial<ViewOptions>) => void
+  /** Whether the board is seen as it lies or as a list; without tldraw's editor it is a list. */
+  readonly mode: BoardMode
+  readonly setMode: (mode: BoardMode) => void
   readonly readOnly: ReadOnlyReason | undefined
   /** Participants only write notes in this step (B6). */
   readonly notesOnly: boolean

@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/i18n/language.ts'
 import { ShareList } from '../sharing/ShareList.tsx'
 import { useScene } from '../state/scene.ts'
 import { BoardActions } from './BoardActions.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
 import { StepActions, StepTime } from './StepParts.tsx'
@@ -52,6 +53,7 @@ export function TopStrip({ editor, narrow }: Props) {
       {(narrow || me.role !== 'facilitator') && <StepTime />}
       <div className={styles.state}>
         {editor && !narrow && <ShareList editor={editor} narrow={false} />}
+        <ModeSwitch />
         <StepActions />
         {editor && <PeopleHere editor={editor} narrow={narrow} />}
         <SavedBadge narrow={narrow} />

@@ -1,0 +1,26 @@
+import { LayoutDashboard, List } from 'lucide-react'
+import { listTexts } from '../../../shared/texts/list.ts'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { useScene } from '../state/scene.ts'
+import styles from './ModeSwitch.module.css'
+
+/** From the canvas to the list and back: the same board, at once. */
+export function ModeSwitch() {
+  const { mode, setMode } = useScene()
+  const texts = useTexts(listTexts).mode
+  const isList = mode === 'list'
+  const Icon = isList ? LayoutDashboard : List
+  return (
+    <button
+      type="button"
+      className={styles.switch}
+      aria-label={isList ? texts.toCanvas : texts.toList}
+      title={isList ? texts.toCanvas : texts.toList}
+      data-mode={mode}
+      onClick={() => setMode(isList ? 'canvas' : 'list')}
+    >
+      <Icon size={18} aria-hidden />
+      <span>{isList ? texts.canvas : texts.list}</span>
+    </button>
+  )
+}

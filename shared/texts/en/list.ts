@@ -1,0 +1,154 @@
+import type { list as listNl } from '../nl/list.ts'
+
+const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`)
+const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
+
+export const list: typeof listNl = {
+  mode: {
+    list: 'List',
+    canvas: 'Board',
+    toList: 'Show this board as a list',
+    toCanvas: 'Show the board as it lies',
+  },
+  label: 'The board as a list',
+
+  summary: {
+    notes,
+    links: (count) => (count === 1 ? '1 link' : `${count} links`),
+    drawings: (count) => (count === 1 ? '1 drawing' : `${count} drawings`),
+  },
+
+  zone: {
+    elsewhere: 'Outside the areas',
+    whole: 'On the board',
+    nameless: 'Area without a name',
+    empty: 'Nothing here yet.',
+    emptyBoard: 'This board is still empty.',
+    add: '+ Note',
+    addIn: (zone) => `Write a note in ${zone}`,
+    lookedAt: 'We look here now',
+    reading: (count) => `${notes(count)} more are coming…`,
+  },
+
+  note: {
+    wordless: 'Note without words',
+    wordlessShape: 'Shape without words',
+    drawing: 'Drawing',
+    image: 'Image',
+    edit: 'Change the text',
+    more: 'More',
+    moreAbout: (words) => `More about: ${words}`,
+    dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
+    from: (where) => `from ${where}`,
+  },
+
+  link: {
+    to: (other) => `leads to “${other}”`,
+    from: (other) => `follows from “${other}”`,
+    both: (other) => `connected with “${other}”`,
+    loose: 'nothing',
+    withLabel: (words, label) => `${words} (${label})`,
+    ofKind: (words, kind) => `${words}: ${kind}`,
+  },
+
+  write: {
+    text: 'Text of the note',
+    done: 'Done',
+    another: 'One more note',
+    hint: 'Escape or Ctrl+Enter: done.',
+    closed: 'This note cannot be changed now.',
+  },
+
+  add: {
+    note: '+ Note',
+    where: 'Where does your note go?',
+    photo: 'Photo',
+    photoWhere: 'Where does your photo go?',
+    elsewhere: 'Outside the areas',
+    added: (zone) => `New note in ${zone}`,
+    full: 'The board is full. Remove something or make a new board in the space.',
+  },
+
+  sheet: {
+    title: (words) => `About “${words}”`,
+    close: 'Done',
+    zone: 'Area',
+    color: 'Colour',
+    meaning: 'Kind',
+    stance: 'Stance',
+    hold: 'Keep back',
+    remove: 'Delete',
+    made: (who) => `By ${who}`,
+    place: 'Place in the area',
+    showNames: 'Show names',
+  },
+
+  value: {
+    now: (value) => `Now: ${value}`,
+    none: 'No place yet',
+    low: 'low',
+    belowMiddle: 'below the middle',
+    middle: 'in the middle',
+    aboveMiddle: 'above the middle',
+    high: 'high',
+    withWords: (value, words) => `${value} (${words})`,
+    number: (from, to) => `A number from ${from} to ${to}`,
+    date: (from, to) => `A day from ${from} to ${to}`,
+    notANumber: (from, to) => `Fill in a number from ${from} to ${to}.`,
+    notADate: (from, to) => `Fill in a day from ${from} to ${to}.`,
+    set: 'Put it here',
+    placed: (axis, value) => `${axis}: ${value}`,
+  },
+
+  field: {
+    title: 'Details',
+    owner: 'Who does it',
+    due: 'Done by',
+    contact: 'Who has contact',
+    approach: 'Approach',
+    refused: 'This is too long.',
+    notADay: 'Fill in a day, for example 2027-03-31.',
+  },
+
+  connect: {
+    title: 'Links',
+    none: 'No links yet.',
+    other: 'Connect with',
+    choose: 'Choose a note',
+    kind: 'Kind of link',
+    strength: 'Strength',
+    direction: 'Direction',
+    directions: { to: 'Leads to the other', from: 'Comes from the other', both: 'Both ways' },
+    strengths: { s: 'Weak', m: 'Ordinary', l: 'Strong' },
+    add: 'Connect',
+    added: (from, to) => `Connected: “${from}” and “${to}”`,
+    remove: (other) => `Remove the link with “${other}”`,
+    removeShort: 'Remove',
+    removed: 'Link removed',
+    nobody: 'There is nothing else to connect with yet.',
+  },
+
+  done: {
+    moved: (zone) => `Moved to ${zone}`,
+    removed: (words) => `Deleted: “${words}”`,
+    back: 'Put it back',
+    restored: 'Put back',
+    colored: (color) => `Now: ${color}`,
+    undone: 'Undone',
+    notPossible: 'That cannot be done here.',
+  },
+
+  news: {
+    added: (count, zone) => `${notes(count)} added in ${zone}`,
+    addedSome: (count) => `${notes(count)} added`,
+    moved: (count, zone) => `${notes(count)} moved to ${zone}`,
+    movedSome: (count) => `${notes(count)} moved`,
+    changed: (count) => `${notes(count)} changed`,
+    removed: (count) => `${things(count)} gone`,
+    linked: (count) => (count === 1 ? '1 link added' : `${count} links added`),
+    unlinked: (count) => (count === 1 ? '1 link gone' : `${count} links gone`),
+    by: (who, what) => `${who}: ${what}`,
+    lookAt: (zone) => `The facilitator asks you to look at: ${zone}`,
+    busy: (words) => `A lot has changed: ${words}`,
+  },
+}
