@@ -1,5 +1,5 @@
 import type { Editor, TLFrameShape, VecLike } from '@tldraw/tldraw'
-import type { Area } from '../notes/noteGrid.ts'
+import type { Area } from '../../../shared/board/places/noteGrid.ts'
 import { layoutShapes } from './layout.ts'
 
 /** A named area of the board as people see it; a zone may lie in more than one place. */

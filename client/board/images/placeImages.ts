@@ -6,8 +6,8 @@ import {
   type TLShapeId,
   type VecLike,
 } from '@tldraw/tldraw'
+import { freeSpot } from '../../../shared/board/places/noteGrid.ts'
 import { occupied } from '../notes/createNotes.ts'
-import { freeSpot } from '../notes/noteGrid.ts'
 import type { UploadedImage } from './uploadImage.ts'
 
 /** How wide a picture is at first, in the units of the canvas: two notes. */

@@ -1,5 +1,6 @@
 import { type Editor, type JsonObject, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
 import { markOf, originOf } from '../../../shared/board/harvest/origin.ts'
+import { gap } from '../../../shared/board/places/noteGrid.ts'
 import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import type { Board } from '../../../shared/space/model.ts'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
@@ -7,7 +8,6 @@ import { initials } from '../../ui/components/initials.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './AuthorTags.module.css'
 import { authorOf } from './author.ts'
-import { gap } from './noteGrid.ts'
 
 /** Smaller than this the tags would cover the notes. */
 const smallestZoom = 0.2

@@ -7,8 +7,8 @@ import {
   type TLShape,
 } from '@tldraw/tldraw'
 import { noteScale, noteTextSize } from '../../../shared/board/noteScale.ts'
+import { noteSide } from '../../../shared/board/places/noteGrid.ts'
 import { layoutShapes } from '../canvas/layout.ts'
-import { noteSide } from './noteGrid.ts'
 
 /** How large a new note is on this board. */
 export function boardNoteScale(editor: Editor): number {

@@ -8,12 +8,19 @@ import {
   type VecLike,
 } from '@tldraw/tldraw'
 import { asNoteColor } from '../../../shared/board/noteColors.ts'
+import {
+  type Area,
+  freeSpot,
+  gridBeside,
+  noteGrid,
+  noteSide,
+  type Place,
+} from '../../../shared/board/places/noteGrid.ts'
+import { freePlaces, noteExtent, placeInRoom } from '../../../shared/board/places/zonePlaces.ts'
 import { toolsHeight } from '../canvas/cameraFor.ts'
 import { isLayoutShape } from '../canvas/layout.ts'
 import { type BoardZone, zoneAt } from '../canvas/zones.ts'
 import { boardNoteScale, boardNoteSize, layoutBounds } from './boardNoteScale.ts'
-import { type Area, freeSpot, gridBeside, noteGrid, noteSide, type Place } from './noteGrid.ts'
-import { freePlaces, placeInRoom } from './zonePlaces.ts'
 
 /**
  * Makes notes with these texts and selects them: in the zone that lies at the point, those that do not fit
@@ -47,7 +54,7 @@ function placesFor(editor: Editor, count: number, scale: number, at: VecLike | u
   const taken = occupied(editor)
   const zone = at && zoneAt(editor, at)?.frame
   if (!zone) return noteGrid(count, freeView(editor), taken, scale)
-  const inside = freePlaces(count, zone.room, taken, scale)
+  const inside = freePlaces(count, zone.room, taken, noteExtent(scale))
   const layout = layoutBounds(editor)
   if (inside.length === count || !layout) return inside
   return [...inside, ...gridBeside(count - inside.length, layout, taken, scale)]
@@ -69,8 +76,8 @@ export function startNoteIn(editor: Editor, zone: BoardZone): void {
   const taken = occupied(editor)
   const [first] = zone.frames
   if (!first) return
-  const free = zone.frames.flatMap(({ room }) => freePlaces(1, room, taken, scale))[0]
-  writeAt(editor, free ?? placeInRoom(first.room, taken, scale), scale)
+  const free = zone.frames.flatMap(({ room }) => freePlaces(1, room, taken, noteExtent(scale)))[0]
+  writeAt(editor, free ?? placeInRoom(first.room, taken, noteExtent(scale)), scale)
 }
 
 function writeAt(editor: Editor, place: Place, scale: number): void {

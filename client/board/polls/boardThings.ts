@@ -1,10 +1,10 @@
 import type { Editor, TLShape, TLShapeId } from '@tldraw/tldraw'
+import type { Area } from '../../../shared/board/places/noteGrid.ts'
 import { inReadingOrder } from '../../../shared/board/readingOrder.ts'
 import type { DotsQuestion } from '../../polls/dotBudget.ts'
 import type { Thing } from '../../polls/things.ts'
 import { isLayoutShape } from '../canvas/layout.ts'
 import { type BoardZone, boardZones } from '../canvas/zones.ts'
-import type { Area } from '../notes/noteGrid.ts'
 
 /** What can get dots on this board, in reading order. Reads tldraw's signals: use it inside `useValue`. */
 export function boardThings(editor: Editor, question: DotsQuestion): Thing[] {

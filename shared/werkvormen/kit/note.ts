@@ -6,8 +6,8 @@ import { richText } from './pieces.ts'
 export const noteSide = 200
 
 const font = 'sans'
-/** tldraw's sizes of a note: size m, the smallest to which it shrinks a long word, and its padding. */
-const fontSize = 22
+/** tldraw's sizes of the words in a note, the smallest to which it shrinks a long word, and its padding. */
+const fontSizes = { s: 18, m: 22, l: 26, xl: 32 } as const
 const smallestFontSize = 14
 const padding = 16
 /** One unit that tldraw keeps free beside the text. */
@@ -24,11 +24,15 @@ export type NoteAt = {
   readonly parent?: TLParentId
   /** How much larger than an ordinary note; the size that people get on this board. */
   readonly scale: number
+  /** tldraw's size of its words: m when left out. */
+  readonly size?: NoteTextSize
 }
+
+export type NoteTextSize = keyof typeof fontSizes
 
 /** A note as tldraw would have made it: grown when its text is long, with a smaller letter for a long word. */
 export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
-  const { growY, size } = noteFit(note.text)
+  const { growY, fontSizeAdjustment } = noteFit(note.text, note.size)
   return {
     id: `shape:${note.id}` as TLShapeId,
     typeName: 'shape',
@@ -44,9 +48,9 @@ export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
     props: {
       color: note.color,
       labelColor: 'black',
-      size: 'm',
+      size: note.size ?? 'm',
       font,
-      fontSizeAdjustment: size,
+      fontSizeAdjustment,
       align: 'middle',
       verticalAlign: 'middle',
       growY,
@@ -62,10 +66,15 @@ export function noteHeight(text: string): number {
   return noteSide + noteFit(text).growY
 }
 
-function noteFit(text: string): { growY: number; size: number } {
+/** How much higher than wide a note is for its words, and how large its letters are, as tldraw measures them. */
+export function noteFit(
+  text: string,
+  textSize: NoteTextSize = 'm',
+): { growY: number; fontSizeAdjustment: number } {
   const width = noteSide - 2 * padding - fuzz
-  let size = fontSize
+  let size: number = fontSizes[textSize]
   while (size > smallestFontSize && !keepsWordsWhole(text, font, size, width)) size -= 1
   const lines = text.split('\n').flatMap((line) => wrap(line, font, size, width)).length
-  return { growY: Math.max(0, lines * size * lineHeight + 2 * padding - noteSide), size }
+  const growY = Math.max(0, lines * size * lineHeight + 2 * padding - noteSide)
+  return { growY, fontSizeAdjustment: text === '' ? 0 : size }
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Area, freeSpot, gridColumns, noteGrid, noteSide } from '../../../client/board/notes/noteGrid.ts'
+import {
+  type Area,
+  freeSpot,
+  gridColumns,
+  noteGrid,
+  noteSide,
+} from '../../../shared/board/places/noteGrid.ts'
 
 const view: Area = { x: -400, y: -300, w: 800, h: 600 }
 

@@ -1,23 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Area, gridBeside, noteSide, overlaps } from '../../../client/board/notes/noteGrid.ts'
-import { freePlaces, placeInRoom } from '../../../client/board/notes/zonePlaces.ts'
+import { type Area, gridBeside, noteSide, overlaps } from '../../../shared/board/places/noteGrid.ts'
+import { freePlaces, noteExtent, placeInRoom } from '../../../shared/board/places/zonePlaces.ts'
 
 /** The room of a side column of "Wie zijn wij?" for notes of 1.25 times the ordinary size. */
 const room: Area = { x: 655, y: 320, w: 1065, h: 1900 }
 const scale = 1.25
 const side = noteSide * scale
+const size = noteExtent(scale)
 const asNote = (place: { x: number; y: number }): Area => ({ ...place, w: side, h: side })
 
 test('B27 four notes stand side by side in a side column, the fifth begins the next row', () => {
-  const places = freePlaces(5, room, [], scale)
+  const places = freePlaces(5, room, [], size)
   expect(new Set(places.slice(0, 4).map(({ y }) => y))).toEqual(new Set([room.y]))
   expect(places[4]).toEqual({ x: places[0]?.x, y: room.y + side + 20 })
 })
 
 test('B27 24 people who write in one zone one after the other each get an own place in it', () => {
   const taken: Area[] = []
-  for (let person = 0; person < 24; person += 1) taken.push(asNote(placeInRoom(room, taken, scale)))
+  for (let person = 0; person < 24; person += 1) taken.push(asNote(placeInRoom(room, taken, size)))
   expect(taken.every((note) => liesIn(note, room))).toBe(true)
   expect(taken.some((note, at) => taken.slice(at + 1).some((other) => overlaps(note, other)))).toBe(false)
 })
@@ -31,7 +32,7 @@ test('B27 notes in a zone cover nothing and stay inside, whatever lies there', (
   })
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), fc.array(area, { maxLength: 30 }), (count, occupied) => {
-      const notes = freePlaces(count, room, occupied, scale).map(asNote)
+      const notes = freePlaces(count, room, occupied, size).map(asNote)
       return (
         notes.length <= count &&
         notes.every((note) => liesIn(note, room) && !occupied.some((other) => overlaps(note, other))) &&
@@ -43,18 +44,18 @@ test('B27 notes in a zone cover nothing and stay inside, whatever lies there', (
 })
 
 test('B27 in a full zone a note still lands inside it, where it covers least', () => {
-  const full = freePlaces(100, room, [], scale).map(asNote)
+  const full = freePlaces(100, room, [], size).map(asNote)
   const gone = full.splice(5, 1)[0]
   const half = gone && { ...gone, w: gone.w / 2 }
-  const place = placeInRoom(room, half ? [...full, half] : full, scale)
+  const place = placeInRoom(room, half ? [...full, half] : full, size)
   expect(liesIn(asNote(place), room)).toBe(true)
   expect(place.y).toBe(gone?.y)
 })
 
 test('B27 a room smaller than a note gives no place, and one note at its corner', () => {
   const small = { x: 10, y: 20, w: 100, h: 50 }
-  expect(freePlaces(3, small, [], scale)).toEqual([])
-  expect(placeInRoom(small, [], scale)).toEqual({ x: 10, y: 20 })
+  expect(freePlaces(3, small, [], size)).toEqual([])
+  expect(placeInRoom(small, [], size)).toEqual({ x: 10, y: 20 })
 })
 
 test('B27 what does not fit in a zone stands at the right of the layout', () => {
