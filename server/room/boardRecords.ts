@@ -1,0 +1,21 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import * as Y from 'yjs'
+import { readFirst } from '../../shared/board/document.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+
+/** The bytes of the two documents of a board. */
+export type BoardBytes = { readonly layout: Uint8Array; readonly content: Uint8Array }
+
+/** The records of a board from its bytes, without the room: for threads that must not keep it busy. */
+export function recordsOfBytes({ layout, content }: BoardBytes): Map<TLRecord['id'], TLRecord> {
+  const documents = [layout, content].map(opened)
+  const records = readFirst(limits.recordsStop, ...documents)
+  for (const document of documents) document.destroy()
+  return records
+}
+
+function opened(bytes: Uint8Array): Y.Doc {
+  const document = new Y.Doc()
+  if (bytes.length > 0) document.transact(() => Y.applyUpdate(document, bytes))
+  return document
+}

@@ -1,0 +1,68 @@
+import type { exports as nl } from '../nl/exports.ts'
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+
+export const exports: typeof nl = {
+  report: {
+    question: 'Question',
+    findings: 'What this board says',
+    zone: 'Zone without a name',
+    elsewhere: 'Outside the zones',
+    links: 'Links',
+    nothing: 'There is nothing here.',
+    empty: '(empty note)',
+    from: (label) => `from ${label}`,
+    day: (at) => day.format(at),
+    boardPicture: 'The whole board',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+
+  menu: {
+    saveAs: 'Save as…',
+    data: 'Data',
+    pictures: 'Pictures',
+    document: 'Document',
+    tldraw: 'Other drawing programs',
+    csv: 'Table for Excel (CSV)',
+    csvOf: (table) => `Table “${table}” (CSV)`,
+    md: 'Readable text (Markdown)',
+    json: 'All data (JSON)',
+    graphml: 'Network (GraphML)',
+    gexf: 'Network for Gephi (GEXF)',
+    picture: (title, kind) => `${title} (${kind})`,
+    board: (kind) => `The whole board (${kind})`,
+    pdf: (paper) => `PDF on ${paper}`,
+    tldr: 'Drawing of tldraw (.tldr)',
+    bringIn: 'Bring in a drawing (.tldr)…',
+  },
+
+  saving: {
+    busy: (what) => `Making ${what}…`,
+    done: (file) => `“${file}” is in your downloads.`,
+    failed: 'The file could not be made. Try again, or choose another form.',
+    missing:
+      'A part of Samenbord is not here yet and you are offline now. Try again when you have a connection.',
+    tooLarge: 'The board is too large for this picture on this device. Choose SVG, or PDF.',
+    notHere: 'This board cannot be saved in this form.',
+    cancel: 'Stop',
+  },
+
+  bringIn: {
+    title: 'Bring in a drawing',
+    busy: 'Reading the drawing…',
+    done: (things) =>
+      `${count(things, 'thing was', 'things were')} put on the board. Ctrl+Z takes it away again.`,
+    left: (things) =>
+      `${count(things, 'thing was', 'things were')} left out: what comes from another website, video, and what this board does not know.`,
+    pages: (pages) => `The file had ${pages} pages; they stand side by side.`,
+    notTldraw: 'This is no drawing of tldraw. Choose a file that ends with .tldr.',
+    tooNew: 'This drawing comes from a newer version of tldraw. Save it there in an older form.',
+    broken: 'This drawing is damaged. Save it again in tldraw and try once more.',
+    tooLarge: 'This drawing is too large to read.',
+    empty: 'There is nothing in this drawing that fits on the board.',
+    full: (room) =>
+      `There is room for ${room} more things on this board. Tidy up first, or begin a new board.`,
+    notAllowed: 'You cannot put anything on this board now.',
+  },
+}

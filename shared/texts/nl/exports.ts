@@ -1,0 +1,67 @@
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+
+/** Saving a board as a file, and bringing a file in. */
+export const exports = {
+  report: {
+    question: 'Vraag',
+    findings: 'Wat dit bord zegt',
+    zone: 'Vak zonder naam',
+    elsewhere: 'Buiten de vakken',
+    links: 'Verbindingen',
+    nothing: 'Hier staat niets.',
+    empty: '(leeg briefje)',
+    from: (label: string) => `van ${label}`,
+    day: (at: number) => day.format(at),
+    boardPicture: 'Het hele bord',
+    page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+  },
+
+  menu: {
+    saveAs: 'Bewaar als…',
+    data: 'Gegevens',
+    pictures: 'Plaatjes',
+    document: 'Document',
+    tldraw: 'Ander tekenprogramma',
+    csv: 'Tabel voor Excel (CSV)',
+    csvOf: (table: string) => `Tabel “${table}” (CSV)`,
+    md: 'Leesbare tekst (Markdown)',
+    json: 'Alle gegevens (JSON)',
+    graphml: 'Netwerk (GraphML)',
+    gexf: 'Netwerk voor Gephi (GEXF)',
+    picture: (title: string, kind: 'SVG' | 'PNG') => `${title} (${kind})`,
+    board: (kind: 'SVG' | 'PNG') => `Het hele bord (${kind})`,
+    pdf: (paper: 'A4' | 'A3') => `PDF op ${paper}`,
+    tldr: 'Tekenbestand van tldraw (.tldr)',
+    bringIn: 'Tekenbestand inlezen (.tldr)…',
+  },
+
+  saving: {
+    busy: (what: string) => `${what} wordt gemaakt…`,
+    done: (file: string) => `“${file}” is bewaard bij je downloads.`,
+    failed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
+    missing:
+      'Een deel van Samenbord is er nog niet en je bent nu offline. Probeer het als je verbinding hebt.',
+    tooLarge: 'Het bord is te groot voor dit plaatje op dit apparaat. Kies SVG, of PDF.',
+    notHere: 'In deze vorm kan dit bord niet worden bewaard.',
+    cancel: 'Stop',
+  },
+
+  bringIn: {
+    title: 'Tekenbestand inlezen',
+    busy: 'Het tekenbestand wordt ingelezen…',
+    done: (things: number) =>
+      `${count(things, 'ding is', 'dingen zijn')} op het bord gezet. Met Ctrl+Z haal je het weer weg.`,
+    left: (things: number) =>
+      `${count(things, 'ding is', 'dingen zijn')} weggelaten: wat van een andere website komt, video, en wat dit bord niet kent.`,
+    pages: (pages: number) => `Het bestand had ${pages} bladzijden; die staan naast elkaar.`,
+    notTldraw: 'Dit is geen tekenbestand van tldraw. Kies een bestand dat eindigt op .tldr.',
+    tooNew: 'Dit tekenbestand komt uit een nieuwere versie van tldraw. Bewaar het daar in een oudere vorm.',
+    broken: 'Dit tekenbestand is beschadigd. Bewaar het opnieuw in tldraw en probeer het nog eens.',
+    tooLarge: 'Dit tekenbestand is te groot om in te lezen.',
+    empty: 'Er staat niets in dit tekenbestand dat op het bord kan.',
+    full: (room: number) =>
+      `Er passen nog ${room} dingen op dit bord. Ruim eerst op, of begin een nieuw bord.`,
+    notAllowed: 'Je kunt op dit bord nu niets neerzetten.',
+  },
+}
