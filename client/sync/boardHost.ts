@@ -117,6 +117,8 @@ function closedView(access: BoardAccess | undefined): Omit<BoardView, 'onNotice'
     ticked: nothingTicked,
     tick: nothing,
     onEditorMount: mountNothing,
+    onListMount: mountNothing,
+    writeText: () => undefined,
     undo: nothing,
     redo: nothing,
   }

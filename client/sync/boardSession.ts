@@ -14,6 +14,8 @@ import type { Access } from '../../shared/space/access.ts'
 import { BoardBinding } from './binding/boardBinding.ts'
 import { BoardExtras } from './boardExtras.ts'
 import { EditorLink } from './editorLink.ts'
+import { ListLink } from './listLink.ts'
+import { flushWithPage } from './pageFlush.ts'
 import { Presence } from './presence.ts'
 import { worstState } from './savedTracker.ts'
 import { SyncedDocument } from './syncedDocument.ts'
@@ -31,6 +33,7 @@ export class BoardSession {
   readonly #content: SyncedDocument
   readonly #store: TLStore
   readonly #link: EditorLink
+  readonly #list: ListLink
   readonly #textOptions: NonNullable<BoardView['textOptions']>
   readonly #changed: () => void
   readonly #notify: (notice: BoardNotice) => void
@@ -60,6 +63,10 @@ export class BoardSession {
     })
     this.#link = new EditorLink(() => this.#binding)
     this.#textOptions = togetherTextOptions(this.#link)
+    this.#list = new ListLink(
+      () => this.#binding,
+      (chosen) => this.#presence?.inList(chosen),
+    )
     const replaced = (kept: boolean) => {
       if (this.#closed) return
       if (kept) this.#notify({ kind: 'kept-aside' })
@@ -97,6 +104,8 @@ export class BoardSession {
       setAside: this.#binding?.setAside ?? 0,
       records: this.#binding ? this.#store.query.ids('shape').get().size : 0,
       onEditorMount: this.#mount,
+      onListMount: this.#mountList,
+      writeText: this.#writeText,
       ...this.#extras.read(),
       tick: this.#tick,
       undo: this.#undo,
@@ -174,6 +183,17 @@ export class BoardSession {
     this.#link.attach(editor)
     return () => this.#link.detach()
   }
+
+  readonly #mountList = (): (() => void) => {
+    this.#presence?.inList([])
+    const stop = flushWithPage(() => this.#binding?.flush())
+    return () => {
+      stop()
+      this.#presence?.inList(undefined)
+    }
+  }
+
+  readonly #writeText: BoardView['writeText'] = (id, options) => this.#list.write(id, options)
 
   readonly #tick = (zone: string, ticked: boolean): void => {
     if (this.#access.content === 'write') setTicked(this.#content.document, zone, ticked)

@@ -2,6 +2,7 @@ import type { Editor, TLShapeId } from '@tldraw/tldraw'
 import type * as Y from 'yjs'
 import type { BoardBinding } from './binding/boardBinding.ts'
 import { shieldKeys } from './keyShield.ts'
+import { flushWithPage } from './pageFlush.ts'
 import { keepTextOutOfHistory, type TextHost } from './text.ts'
 
 /** Between tldraw's editor on the screen and the binding: what is typed where, and when to flush. */
@@ -26,13 +27,10 @@ export class EditorLink implements TextHost {
       if (name === 'pointer_up') setTimeout(this.#flush)
     }
     editor.on('event', pointerUp)
-    document.addEventListener('visibilitychange', this.#flush)
-    window.addEventListener('pagehide', this.#flush)
     this.#stops = [
+      flushWithPage(this.#flush),
       keepTextOutOfHistory(editor),
       () => editor.off('event', pointerUp),
-      () => document.removeEventListener('visibilitychange', this.#flush),
-      () => window.removeEventListener('pagehide', this.#flush),
     ]
   }
 

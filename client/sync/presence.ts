@@ -9,7 +9,7 @@ import {
 import { equalityDeep } from 'lib0/function'
 import type { Awareness } from 'y-protocols/awareness'
 import { FrameTask } from './binding/frames.ts'
-import { toPresenceRecord, toPresenceState } from './presenceState.ts'
+import { toListPresence, toPresenceRecord, toPresenceState } from './presenceState.ts'
 
 /** Above this many others, cursors move calmly: fewer messages for everyone. */
 export const calmAbove = 25
@@ -27,16 +27,28 @@ export type PresenceOptions = {
 export class Presence {
   readonly #options: PresenceOptions
   readonly #changed = new Set<number>()
+  readonly #own: () => TLInstancePresence | null
   readonly #frame = new FrameTask(() => this.#apply())
   readonly #stops: (() => void)[]
   #calm = false
+  #inList: readonly string[] | undefined
 
   constructor(options: PresenceOptions) {
     this.#options = options
     const me = atom('me', { id: options.memberId, name: '', color: null })
     const own = createPresenceStateDerivation(me)(options.store)
+    this.#own = () => own.get()
     this.#stops = [react('own presence', () => this.#tell(own.get())), this.#listen()]
     this.#note([...options.awareness.getStates().keys()])
+  }
+
+  /**
+   * In the list a person has no cursor and no view, and has chosen the note that they write in; undefined: they see
+   * the canvas again.
+   */
+  inList(chosen: readonly string[] | undefined): void {
+    this.#inList = chosen
+    this.#tell(this.#own())
   }
 
   destroy(): void {
@@ -46,7 +58,9 @@ export class Presence {
 
   #tell(presence: TLInstancePresence | null): void {
     const { awareness } = this.#options
-    const state = presence && toPresenceState(presence, this.#calm)
+    const state = this.#inList
+      ? toListPresence(this.#inList)
+      : presence && toPresenceState(presence, this.#calm)
     if (state && !equalityDeep(state, awareness.getLocalState())) awareness.setLocalState(state)
   }
 

@@ -53,6 +53,11 @@ export function toPresenceState(presence: TLInstancePresence, calm: boolean): Pr
   }
 }
 
+/** Who sees the board as a list is there, and in the note that they write in. */
+export function toListPresence(chosen: readonly string[]): PresenceState {
+  return chosen.length > 0 ? { s: chosen.slice(0, selectionMaximum) } : {}
+}
+
 function laserTrail({ scribbles }: TLInstancePresence): number[] {
   const points = scribbles.find((scribble) => scribble.color === 'laser')?.points ?? []
   return points.slice(-trailMaximum).flatMap((point) => [round(point.x), round(point.y)])

@@ -1,4 +1,4 @@
-import type { Editor, TLStore, TLTextOptions } from '@tldraw/tldraw'
+import type { Editor, TLShapeId, TLStore, TLTextOptions } from '@tldraw/tldraw'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { Access } from '../../shared/space/access.ts'
 import type { Message } from '../../shared/space/meeting/live.ts'
@@ -59,6 +59,18 @@ export type BoardNotice =
       kind: 'kept-aside'
     }
 
+/** A text editor in the page, outside the canvas. */
+export type WritingOptions = {
+  element: HTMLElement
+  /** Of the field itself: its label for who cannot see it. */
+  attributes: Readonly<Record<string, string>>
+  /** Escape or Ctrl+Enter was pressed. */
+  done: () => void
+}
+
+/** Words that are being written; stop it when they are not any more. */
+export type TextWriting = { focus: () => void; stop: () => void }
+
 /** What `useBoard` answers. */
 export type BoardView = {
   status: SyncStatus
@@ -77,6 +89,10 @@ export type BoardView = {
   records: number
   /** Hand this to `<Tldraw onMount>`; answers what must run at unmount. */
   onEditorMount: (editor: Editor) => () => void
+  /** Call it while the board is seen as a list, without an editor; answers what must run when it goes. */
+  onListMount: () => () => void
+  /** Opens a text editor for the words of a note in an element of the page; undefined when it cannot be written. */
+  writeText: (id: TLShapeId, options: WritingOptions) => TextWriting | undefined
   /** Undoes the last own action: in the text when one is being typed, else on the board. */
   undo: () => void
   redo: () => void

@@ -23,6 +23,9 @@ export type BindingOptions = {
   deletedWhileTyping: (record: TLRecord) => void
 }
 
+/** Where the text editor stands. */
+export type TypedIn = 'canvas' | 'list'
+
 /** Keeps tldraw's store and the two documents of a board in line, in both directions. */
 export class BoardBinding {
   readonly #options: BindingOptions
@@ -37,6 +40,7 @@ export class BoardBinding {
   readonly #stops: (() => void)[]
   #flushTimer: ReturnType<typeof setTimeout> | undefined
   #typing: TLRecord['id'] | undefined
+  #typedIn: TypedIn = 'canvas'
 
   constructor(options: BindingOptions) {
     this.#options = options
@@ -62,8 +66,11 @@ export class BoardBinding {
     return this.#toStore.setAsideCount
   }
 
-  /** The text of a record that is about to be typed in, with all changes of it written; undefined when it may not. */
-  beginTyping(id: TLRecord['id']): Y.XmlFragment | undefined {
+  /**
+   * The text of a record that is about to be typed in, with all changes of it written; undefined when it may not.
+   * The canvas brings what it types to the store itself; what a list types comes there from the document.
+   */
+  beginTyping(id: TLRecord['id'], typedIn: TypedIn = 'canvas'): Y.XmlFragment | undefined {
     if (this.#typing !== undefined && this.#typing !== id) this.endTyping(this.#typing)
     this.flush()
     const { document, writable } = this.#toDocuments.documentOf(id)
@@ -71,6 +78,7 @@ export class BoardBinding {
     if (text === undefined || !writable) return undefined
     document.transact(() => seedEmptyTexts(text), this)
     this.#typing = id
+    this.#typedIn = typedIn
     return text
   }
 
@@ -166,7 +174,7 @@ export class BoardBinding {
     this.#write(this.#touched)
     const touched = new Set(this.#touched)
     this.#touched.clear()
-    const batch = this.#toStore.batch(touched, this.#typing)
+    const batch = this.#toStore.batch(touched, this.#typedIn === 'canvas' ? this.#typing : undefined)
     const lost = batch.remove.find((id) => id === this.#typing)
     const lostRecord = lost && this.#options.store.get(lost)
     for (const id of batch.remove) this.#tombstones.bury(id, this.#options.store.get(id))

@@ -1,6 +1,8 @@
 export { addNote, type NewNote } from './addNote.ts'
 export type { EditBoard } from './board.ts'
 export { type Change, inverse, noChange, together } from './change.ts'
+export { fitNote } from './fit.ts'
+export { holdBack } from './hold.ts'
 export { changeLink, connect, type LinkLook, type NewLink } from './links.ts'
 export { recolour, setField } from './looks.ts'
 export { moveToZone, placeAt } from './placing.ts'
