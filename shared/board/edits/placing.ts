@@ -33,7 +33,8 @@ export function placeAt(
 
 function move(board: EditBoard, item: OutlineItem, zone: string | undefined, wish: Wish): Change {
   const shape = madeShape(board, item.id)
-  const corner = shape && spotFor(groundFor(board, zone, item.id), item.box, zone, wish)
+  const { w, h } = item.box
+  const corner = shape && spotFor(groundFor(board, zone, item.id), { w, h }, zone, wish)
   if (!shape || !corner) return noChange
   const rotation = pageRotation(shape, board.records)
   const at = cornerAfter(shape, item.box, corner, board.records)

@@ -20,7 +20,7 @@ export function freePlaces(count: number, room: Area, occupied: readonly Area[],
   const places: Place[] = []
   for (const place of [...grid(room, size, 1), ...grid(room, size, finer)]) {
     if (places.length === count) break
-    const thing = { ...place, ...size }
+    const thing = { ...size, ...place }
     if (taken.some((area) => overlaps(thing, area))) continue
     places.push(place)
     taken.push(thing)
@@ -42,7 +42,7 @@ export function leastCovering(
 ): Place | undefined {
   let least: { place: Place; covered: number } | undefined
   for (const place of places) {
-    const thing = { ...place, ...size }
+    const thing = { ...size, ...place }
     const covered = occupied.reduce((sum, area) => sum + shared(thing, area), 0)
     if (!least || covered < least.covered) least = { place, covered }
     if (covered === 0) break
