@@ -16,6 +16,7 @@ import { readyLines, startProblem, terminalLanguage, terminalTexts } from './ops
 import { cleanUp, startUpkeep } from './ops/upkeep.ts'
 import { PictureFiles } from './pictures/pictureFiles.ts'
 import { Pictures } from './pictures/pictures.ts'
+import { BoardReadings } from './reading/boardReadings.ts'
 import { RoomRegistry } from './room/registry.ts'
 import type { Connections } from './socket/connections.ts'
 import { attachSockets } from './socket/upgrade.ts'
@@ -80,13 +81,27 @@ async function makeParts(config: Config, options: ServerOptions) {
   const sessions = new Sessions(store, now)
   const online = new Online()
   const spaces = new Spaces({ store, registry, sessions, online, now, storeFault: () => health.fault })
+  const readings = new BoardReadings(registry)
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
   const life = { port: config.port, stopping: false }
   const problems = () => findProblems(store, health, life)
   const addresses = () => networkAddresses(config, life.port)
   const relay = { store, bus, registry, observer, health, life, online }
-  return { config, log, now, metrics, sessions, spaces, pictures, rate, problems, addresses, ...relay }
+  return {
+    config,
+    log,
+    now,
+    metrics,
+    sessions,
+    spaces,
+    readings,
+    pictures,
+    rate,
+    problems,
+    addresses,
+    ...relay,
+  }
 }
 
 /** What keeps the server from being ready: it stops, cannot write, or cannot even read. */
@@ -105,7 +120,7 @@ async function findProblems(
 
 /** Nobody new comes in, those inside take leave, everything is journaled, and only then the store closes. */
 async function stopServer(
-  { life, spaces, registry, bus, store }: Parts,
+  { life, spaces, readings, registry, bus, store }: Parts,
   http: FastifyInstance,
   connections: Connections,
   upkeep: { stop: () => Promise<void> },
@@ -118,6 +133,7 @@ async function stopServer(
   await closed
   await upkeep.stop()
   spaces.stop()
+  await readings.stop()
   const safe = await registry.close()
   await bus.close()
   await store.close()

@@ -18,6 +18,7 @@ const results = {
     harvested: z.optional(z.object({ notes: z.number(), drawings: z.number(), images: z.number() })),
   }),
   openScreen: z.object({ link: z.string() }),
+  snapshotBoard: z.object({ snapshotId: z.string() }),
 }
 type Results = { [Type in keyof typeof results]: z.infer<(typeof results)[Type]> }
 export type CommandResult<Type extends CommandType> = Type extends keyof Results ? Results[Type] : unknown

@@ -24,6 +24,8 @@ export const rateSettings = {
   memberCommands: { burst: 30, perMinute: 60 },
   /** Answers to polls, per member: each dot that is put down is one. */
   answers: { burst: 240, perMinute: 240 },
+  /** Readings of boards, snapshots and exports, per member: each reads a whole board. */
+  readings: { burst: 60, perMinute: 60 },
   /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */
   sockets: { burst: 3_000, perMinute: 6_000 },
 } satisfies Record<string, Rate>

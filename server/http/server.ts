@@ -12,7 +12,9 @@ import { healthRoutes } from './health.ts'
 import { joinRoutes } from './join.ts'
 import { installNotFound, KnownPaths } from './notFound.ts'
 import { pollRoutes } from './polls.ts'
+import { readingRoutes } from './readings.ts'
 import { sessionRoutes } from './sessions.ts'
+import { snapshotRoutes } from './snapshots.ts'
 import { spaceRoutes } from './spaces.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 import { tryoutRoutes } from './tryouts.ts'
@@ -56,6 +58,8 @@ async function addRoutes(http: FastifyInstance, surroundings: HttpSurroundings):
   sessionRoutes(http, surroundings)
   commandRoutes(http, surroundings)
   pollRoutes(http, surroundings)
+  readingRoutes(http, surroundings)
+  snapshotRoutes(http, surroundings)
   await assetRoutes(http, surroundings)
   await clientRoutes(http, surroundings.config)
 }

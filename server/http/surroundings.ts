@@ -4,12 +4,14 @@ import type { Sessions } from '../gate/sessions.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import type { Pictures } from '../pictures/pictures.ts'
+import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { Spaces } from '../space/spaces.ts'
 
 /** What the routes work with. */
 export type HttpSurroundings = {
   config: Config
   spaces: Spaces
+  readings: BoardReadings
   sessions: Sessions
   pictures: Pictures
   rate: RateLimiter

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { BoardBytes } from '../room/boardRecords.ts'
+import type { KeptBoard } from '../../shared/board/keptBoard.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { boardKeys } from '../space/documentKeys.ts'
 import type { ReadingAnswer, ReadingRequest } from './readingWorker.ts'
@@ -14,7 +14,7 @@ const memoryMb = 768
 
 /** What is asked of a board, and what stands around it. */
 export type BoardQuestion = Omit<ReadingRequest, 'id' | 'bytes'>
-type Question = BoardQuestion & { bytes: BoardBytes }
+type Question = BoardQuestion & Pick<ReadingRequest, 'bytes'>
 type Waiting = {
   question: Question
   resolve: (text: string | undefined) => void
@@ -56,6 +56,11 @@ export class BoardReadings {
     const keys = boardKeys(spaceId, boardId)
     const [layout, content] = await Promise.all([keys.layout, keys.content].map((key) => this.#bytes(key)))
     return this.#ask({ ...question, bytes: { layout: layout ?? none, content: content ?? none } })
+  }
+
+  /** As `read`, of a board as a snapshot kept it. */
+  readKept({ layoutV2, contentV2 }: KeptBoard, question: BoardQuestion): Promise<string | undefined> {
+    return this.#ask({ ...question, bytes: { layoutV2, contentV2 } })
   }
 
   #bytes(key: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { type KeptBoard, recordsOfKept } from '../../shared/board/keptBoard.ts'
 import type { ExportFormat } from '../../shared/exports/format.ts'
 import { type ExportOptions, exportText } from '../../shared/exports/index.ts'
 import { outlineData } from '../../shared/exports/outlineData.ts'
@@ -12,7 +13,8 @@ export type ReadingQuestion = 'reading' | 'outline' | ExportFormat
 /** Reading a board of 4,000 records takes 200 ms: off the main thread, where it would stop everybody's words. */
 export type ReadingRequest = {
   id: number
-  bytes: BoardBytes
+  /** A board as it is now, or as a snapshot kept it. */
+  bytes: BoardBytes | KeptBoard
   source: ExportSource
   question: ReadingQuestion
   options: ExportOptions
@@ -24,11 +26,15 @@ parentPort?.on('message', (request: ReadingRequest) => parentPort?.postMessage(a
 
 function answer({ id, bytes, source, question, options }: ReadingRequest): ReadingAnswer {
   try {
-    const reading = readingOf(recordsOfBytes(bytes), source.board, source.people)
+    const reading = readingOf(recordsIn(bytes), source.board, source.people)
     return { id, text: textFor(question, reading, source, options) ?? null }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function recordsIn(bytes: BoardBytes | KeptBoard) {
+  return 'layoutV2' in bytes ? recordsOfKept(bytes) : recordsOfBytes(bytes)
 }
 
 function textFor(

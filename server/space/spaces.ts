@@ -1,3 +1,4 @@
+import type { SnapshotList } from '../../shared/protocol/readings.ts'
 import type { Introduction } from '../../shared/space/admission.ts'
 import type { Command } from '../../shared/space/commands/index.ts'
 import type { PollAnswer } from '../../shared/space/meeting/poll.ts'
@@ -13,6 +14,13 @@ import type { Online } from './online.ts'
 import { ownAnswer, putAnswer, type Voter } from './polls/answering.ts'
 import { forgetClosed } from './polls/closing.ts'
 import { VoteCounts } from './polls/voteCounts.ts'
+import {
+  type Asking,
+  findSnapshot,
+  type KeptSnapshot,
+  listSnapshots,
+  openBoard,
+} from './snapshots/reading.ts'
 import { SpaceDocuments } from './spaceDocuments.ts'
 import type { SpaceTools } from './tools.ts'
 
@@ -82,6 +90,20 @@ export class Spaces {
 
   ownAnswer(voter: Voter): Promise<PollAnswer & { voted?: number }> {
     return ownAnswer(this.#tools, voter)
+  }
+
+  /** The snapshots of a board, for who may read it now. */
+  snapshots(asking: Asking): Promise<SnapshotList> {
+    return listSnapshots(this.#tools, asking)
+  }
+
+  snapshot(asking: Asking, snapshotId: string): Promise<KeptSnapshot> {
+    return findSnapshot(this.#tools, asking, snapshotId)
+  }
+
+  /** Refuses who may not read a board now. */
+  async expectOpen(asking: Asking): Promise<void> {
+    await openBoard(this.#tools, asking)
   }
 
   /** Plans nothing more. */

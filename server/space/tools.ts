@@ -13,7 +13,7 @@ export type SpaceTools = {
   sessions: Sessions
   online: Pick<Online, 'membersOf'>
   documents: SpaceDocuments
-  rooms: Pick<RoomRegistry, 'discardSpace'>
+  rooms: Pick<RoomRegistry, 'discardSpace' | 'use'>
   now: () => number
 }
 

@@ -39,6 +39,8 @@ export const limits = {
   membersPerSpace: 1_000,
   /** Group and solo boards of every meeting of 18 months are among them. */
   boardsPerSpace: 5_000,
+  /** Kept as they were at a moment, of each board. */
+  snapshotsPerBoard: 50,
   meetingsPerSpace: 200,
   stepsPerMeeting: 100,
   groupsPerStep: 500,

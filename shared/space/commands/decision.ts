@@ -49,6 +49,8 @@ export type RefusalReason =
   | 'closes-in-the-past'
   | 'poll-not-open'
   | 'held'
+  | 'board-not-read'
+  | 'snapshots-full'
 
 export type Refusal = { ok: false; code: 'not-allowed' | 'stale' | 'invalid'; reason: RefusalReason }
 
@@ -93,6 +95,9 @@ export type Effect =
   | { type: 'closePoll'; pollId: string; closedAt: number }
   /** Takes back that a poll was opened: how many answered is no longer told, and the answers are forgotten. */
   | { type: 'forgetAnswers'; pollId: string }
+  /** Keeps a board as it is now in a row of its own; refused with `snapshots-full` when it has too many. */
+  | { type: 'keepBoard'; snapshotId: string; boardId: string; title: string; at: number; by: string }
+  | { type: 'dropKeptBoard'; snapshotId: string; boardId: string }
 
 export type Acceptance = { ok: true; changes: SpaceChange[]; effects: Effect[]; result: object }
 export type Decision = Acceptance | Refusal

@@ -1,4 +1,5 @@
 import { addBoard, addBoardSchema } from './addBoard.ts'
+import { removeSnapshot, removeSnapshotSchema, snapshotBoard, snapshotBoardSchema } from './boardSnapshots.ts'
 import {
   freezeBoard,
   freezeBoardSchema,
@@ -23,6 +24,8 @@ export const spaceCommands = [
   facilitatorCommand(removeBoardSchema, (state, _, command, context) => removeBoard(state, command, context)),
   facilitatorCommand(restoreBoardSchema, (state, _, command) => restoreBoard(state, command)),
   facilitatorCommand(freezeBoardSchema, (state, _, command) => freezeBoard(state, command)),
+  facilitatorCommand(snapshotBoardSchema, snapshotBoard),
+  facilitatorCommand(removeSnapshotSchema, removeSnapshot),
   facilitatorCommand(setRoleSchema, (state, _, command) => setRole(state, command)),
   facilitatorCommand(editSpaceSchema, (state, _, command) => editSpace(state, command)),
   facilitatorCommand(removeMemberSchema, (state, _, command) => removeMember(state, command)),

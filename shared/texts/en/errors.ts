@@ -17,7 +17,10 @@ export const errorTexts: typeof nl.errorTexts = {
   'unknown-code': 'This code is not right or no longer valid. Look at the screen or ask the facilitator.',
   'unknown-key': 'This link no longer works. Ask the facilitator for a new one.',
   'no-such-space': 'This space does not exist (any more).',
+  'no-such-board': 'This board does not exist (any more), or it is not open to you.',
+  'no-such-snapshot': 'This saved version does not exist (any more).',
   'no-such-picture': 'This picture does not exist (any more).',
+  'no-such-export': 'This board cannot be saved in this form.',
   'not-found': 'This address does not exist.',
   'method-not-allowed': 'This cannot be done at this address.',
   closed: 'This space is closed to new people. Were you here before? Then use your personal link.',
@@ -85,6 +88,8 @@ export const refusalTexts: typeof nl.refusalTexts = {
   'closes-in-the-past': 'This moment has passed. Choose a later moment to close.',
   'poll-not-open': 'This poll is not open now.',
   held: 'The facilitator keeps everyone together for a moment.',
+  'board-not-read': 'You cannot read this board, so you cannot save a version of it.',
+  'snapshots-full': `${number(limits.snapshotsPerBoard)} versions of this board have been saved already. Remove a few first.`,
   'boards-full': `This space already has ${number(limits.boardsPerSpace)} boards, counting the bin. Make a new space.`,
 }
 
@@ -147,6 +152,7 @@ export const limitTexts: typeof nl.limitTexts = {
   meetingsPerSpace: refusalTexts['meetings-full'],
   stepsPerMeeting: refusalTexts['steps-full'],
   groupsPerStep: `A step has at most ${number(limits.groupsPerStep)} groups.`,
+  snapshotsPerBoard: refusalTexts['snapshots-full'],
   pollsPerSpace: refusalTexts['polls-full'],
   questionsPerPoll: `A poll holds ${limits.questionsPerPoll} questions.`,
   minutesPerStep: `A step takes at most ${limits.minutesPerStep} minutes.`,

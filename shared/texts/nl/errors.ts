@@ -20,7 +20,10 @@ export const errorTexts = {
   'unknown-code': 'Deze code klopt niet of geldt niet meer. Kijk op het scherm of vraag de facilitator.',
   'unknown-key': 'Deze link werkt niet meer. Vraag de facilitator om een nieuwe.',
   'no-such-space': 'Deze ruimte bestaat niet (meer).',
+  'no-such-board': 'Dit bord bestaat niet (meer), of het is niet voor jou open.',
+  'no-such-snapshot': 'Deze vastgelegde versie bestaat niet (meer).',
   'no-such-picture': 'Deze afbeelding bestaat niet (meer).',
+  'no-such-export': 'In deze vorm kan dit bord niet worden bewaard.',
   'not-found': 'Dit adres bestaat niet.',
   'method-not-allowed': 'Dit kan niet op dit adres.',
   closed: 'Deze ruimte is gesloten voor nieuwe deelnemers. Was je er al? Gebruik dan je persoonlijke link.',
@@ -91,6 +94,8 @@ export const refusalTexts: Record<RefusalReason, string> = {
   'closes-in-the-past': 'Dit moment is al voorbij. Kies een later moment om te sluiten.',
   'poll-not-open': 'Deze peiling is nu niet open.',
   held: 'De facilitator houdt iedereen nog even bij elkaar.',
+  'board-not-read': 'Je kunt dit bord niet lezen, dus ook niet vastleggen.',
+  'snapshots-full': `Van dit bord zijn al ${number(limits.snapshotsPerBoard)} versies vastgelegd. Verwijder er eerst een paar.`,
   'boards-full': `Deze ruimte heeft al ${number(limits.boardsPerSpace)} borden, de prullenbak meegeteld. Maak een nieuwe ruimte.`,
 }
 
@@ -156,6 +161,7 @@ export const limitTexts: Record<keyof typeof limits, string> = {
   meetingsPerSpace: refusalTexts['meetings-full'],
   stepsPerMeeting: refusalTexts['steps-full'],
   groupsPerStep: `Er passen hoogstens ${number(limits.groupsPerStep)} groepen in een stap.`,
+  snapshotsPerBoard: refusalTexts['snapshots-full'],
   pollsPerSpace: refusalTexts['polls-full'],
   questionsPerPoll: `In een peiling passen ${limits.questionsPerPoll} vragen.`,
   minutesPerStep: `Een stap duurt hoogstens ${limits.minutesPerStep} minuten.`,

@@ -45,6 +45,7 @@ const rows: Record<keyof typeof limits, [what: string, most: string]> = {
   noteCharacters: ['the text of a note', `${count(limits.noteCharacters)} characters`],
   membersPerSpace: ['people in a space', count(limits.membersPerSpace)],
   boardsPerSpace: ['boards in a space, bin included', count(limits.boardsPerSpace)],
+  snapshotsPerBoard: ['saved versions of a board', count(limits.snapshotsPerBoard)],
   meetingsPerSpace: ['meetings in a space', count(limits.meetingsPerSpace)],
   stepsPerMeeting: ['steps of a meeting', count(limits.stepsPerMeeting)],
   groupsPerStep: ['groups in a step', count(limits.groupsPerStep)],

@@ -25,6 +25,8 @@ const examples: { [Type in SpaceCommand['type']]: Extract<SpaceCommand, { type: 
   removeBoard: { type: 'removeBoard', boardId: 'b1' },
   restoreBoard: { type: 'restoreBoard', boardId: 'b1' },
   freezeBoard: { type: 'freezeBoard', boardId: 'b1', frozen: true },
+  snapshotBoard: { type: 'snapshotBoard', boardId: 'b1', title: 'Voorjaar' },
+  removeSnapshot: { type: 'removeSnapshot', boardId: 'b1', snapshotId: 's1' },
   setRole: { type: 'setRole', memberId: 'par', role: 'observer' },
   setProfile: { type: 'setProfile', memberId: 'fac2', name: 'Ander' },
   rotateLinks: { type: 'rotateLinks', which: 'join' },
@@ -137,6 +139,36 @@ describe('changing a board', () => {
       })
     })
   }
+})
+
+describe('B35 keeping a board as it is', () => {
+  const keep = { type: 'snapshotBoard', boardId: 'b1', title: 'Voorjaar' } as const
+
+  it('asks for a row, and changes nothing in the space', () => {
+    expect(run(keep)).toMatchObject({
+      changes: [],
+      effects: [{ type: 'keepBoard', boardId: 'b1', title: 'Voorjaar', by: 'fac', snapshotId: 'id1' }],
+      result: { snapshotId: 'id1' },
+    })
+    expect(run({ type: 'snapshotBoard', boardId: 'b1' })).toMatchObject({ effects: [{ title: '' }] })
+  })
+
+  it('is refused for a board in the bin, and for one that the facilitator does not read', () => {
+    const inBin = space([facilitator], [board('b1', { removedAt: 5 })])
+    expect(run(keep, facilitator, inBin)).toMatchObject({ ok: false, reason: 'no-such-board' })
+    for (const change of [
+      { kind: 'solo', members: ['par'] },
+      { kind: 'group', members: ['par'], openToFacilitators: false },
+      { kind: 'group', members: ['fac'], sealed: true },
+    ] as const) {
+      const closed = space([facilitator], [board('b1', { ...change, members: [...change.members] })])
+      for (const command of [keep, examples.removeSnapshot])
+        expect(run(command, facilitator, closed)).toMatchObject({
+          code: 'not-allowed',
+          reason: 'board-not-read',
+        })
+    }
+  })
 })
 
 describe('members', () => {
