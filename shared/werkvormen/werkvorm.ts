@@ -12,7 +12,14 @@ export type WerkvormTexts = {
   /** One sentence for who chooses a werkvorm. */
   readonly summary: string
   /** A label and an explanation for every setting, for a form. */
-  readonly settings: Readonly<Record<string, { readonly label: string; readonly help: string }>>
+  readonly settings: Readonly<Record<string, SettingWords>>
+}
+
+export type SettingWords = {
+  readonly label: string
+  readonly help: string
+  /** For a setting that is a choice out of a few: its values with what they are called. */
+  readonly options?: Readonly<Record<string, string>>
 }
 
 /** Whose board it is. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../../shared/space/model.ts'
 import type { Werkvorm } from '../../../../shared/werkvormen/index.ts'
 import { Checkbox } from '../../../ui/components/Checkbox.tsx'
+import { Select } from '../../../ui/components/Select.tsx'
 import { TextField } from '../../../ui/components/TextField.tsx'
 import { useLanguage } from '../../../ui/i18n/language.ts'
 
@@ -15,11 +16,16 @@ type Props = {
 export function SettingFields({ werkvorm, settings, onChange }: Props) {
   const words = werkvorm.texts[useLanguage()].settings
   return Object.entries(werkvorm.defaultSettings).map(([name, standard]) => {
-    const { label, help } = words[name] ?? { label: name, help: '' }
+    const { label, help, options } = words[name] ?? { label: name, help: '' }
     const value = settings[name] ?? standard
     const change = (next: string | number | boolean) => onChange({ ...settings, [name]: next })
     if (typeof standard === 'boolean') {
       return <Checkbox key={name} label={label} hint={help} checked={value === true} onChange={change} />
+    }
+    if (options) {
+      const choices = Object.entries(options).map(([choice, words]) => ({ value: choice, label: words }))
+      const props = { label, hint: help, value: String(value), options: choices, onChange: change }
+      return <Select key={name} {...props} />
     }
     return (
       <TextField
