@@ -23,7 +23,7 @@ export function csvOf({ columns, rows }: Table, separator: CsvSeparator = 'semic
 }
 
 function cellOf(value: string | number, separator: CsvSeparator): string {
-  if (typeof value === 'number') return quoted(numberOf(value, separator))
+  if (typeof value === 'number') return numberOf(value, separator)
   return quoted(harmless(cleaned(value)))
 }
 
