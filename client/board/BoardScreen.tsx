@@ -9,6 +9,7 @@ import type { Belonging } from '../meeting/belonging.ts'
 import { MessageNotes } from '../meeting/MessageNotes.tsx'
 import { harvestTarget, stepHere, stepOfBoard } from '../meeting/step/stepHere.ts'
 import { ListView } from '../outline/ListView.tsx'
+import { ReadingSide } from '../reading/ReadingSide.tsx'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
@@ -89,6 +90,7 @@ export function BoardScreen(props: Props) {
               )}
             </div>
             <PollPanel editor={setting?.editor} />
+            <ReadingSide narrow={narrow} />
             {narrow && !isList && <div ref={setFoot} className={styles.foot} />}
           </main>
         </div>

@@ -1,0 +1,70 @@
+import { Maximize2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Outline } from '../../../shared/board/outline/types.ts'
+import type { Outcome } from '../../../shared/reading/outcome.ts'
+import { picturesOf } from '../../../shared/reading/views/index.ts'
+import { readingTexts } from '../../../shared/texts/reading.ts'
+import { Button } from '../../ui/components/Button.tsx'
+import { Dialog } from '../../ui/components/Dialog.tsx'
+import { useLanguage } from '../../ui/i18n/language.ts'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { useTheme } from '../../ui/theme/theme.ts'
+import type { TableHands } from '../table/tableHands.ts'
+import styles from './PicturesPart.module.css'
+import { SvgPicture } from './SvgPicture.tsx'
+
+type Props = {
+  outcome: Outcome
+  outline: Outline
+  chosen: ReadonlySet<string>
+  onGo: TableHands['go']
+}
+
+/** The pictures of a board, drawn from its reading; each can be looked at over the whole window. */
+export function PicturesPart({ outcome, outline, chosen, onGo }: Props) {
+  const texts = useTexts(readingTexts)
+  const language = useLanguage()
+  const theme = useTheme()
+  const pictures = useMemo(() => picturesOf(outcome, { language, theme }), [outcome, language, theme])
+  const [bigKey, setBigKey] = useState<string>()
+  const big = pictures.find(({ key }) => key === bigKey)
+  const nameOf = (note: string) => outline.items.get(note)?.text || texts.table.wordless
+  const shared = { chosen, nameOf }
+  return (
+    <>
+      {pictures.map(({ key, title, svg }) => (
+        <section key={key} className={styles.part}>
+          <div className={styles.head}>
+            <h3 className={styles.title}>{title}</h3>
+            <Button
+              kind="plain"
+              icon={Maximize2}
+              aria-label={texts.pictures.bigOf(title)}
+              onClick={() => setBigKey(key)}
+            >
+              {texts.pictures.big}
+            </Button>
+          </div>
+          <div className={styles.paper}>
+            <SvgPicture picture={svg} {...shared} onGo={(note) => onGo([note])} />
+          </div>
+        </section>
+      ))}
+      {big && (
+        <Dialog open onClose={() => setBigKey(undefined)} title={big.title} width="screen">
+          <div className={styles.big}>
+            <SvgPicture
+              picture={big.svg}
+              {...shared}
+              onGo={(note) => {
+                setBigKey(undefined)
+                onGo([note])
+              }}
+            />
+          </div>
+          <p className={styles.keys}>{texts.pictures.keys}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Outline } from '../../../shared/board/outline/types.ts'
+import { sameNames } from '../../../shared/reading/names.ts'
+import type { Outcome } from '../../../shared/reading/outcome.ts'
+
+/** Notes of which a person may say that they are the same. */
+export type SameGroup = { readonly name: string; readonly notes: readonly string[] }
+
+/** What may stand on a board twice, as its reading suggests it; nothing where that has no meaning. */
+export function sameGroups(outcome: Outcome, outline: Outline): SameGroup[] {
+  if (outcome.kind === 'positions') return outcome.suggestions
+  if (outcome.kind !== 'network') return []
+  return sameNames(
+    outcome.nodes.map(({ id, text }) => {
+      const same = outline.items.get(id)?.fields.same
+      return { id, text, ...(same === undefined ? {} : { same }) }
+    }),
+  )
+}
+
+/**
+ * Which notes of a group get a mark of their own, so that nobody is asked again: all but the first, and none of which
+ * somebody said what it is the same as.
+ */
+export function setApart({ notes }: SameGroup, outline: Outline): string[] {
+  const meantBy = new Set([...outline.items.values()].flatMap(({ fields }) => fields.same ?? []))
+  const single = notes.filter((id) => outline.items.get(id)?.fields.same === undefined && !meantBy.has(id))
+  return single.length === notes.length ? single.slice(1) : single
+}
