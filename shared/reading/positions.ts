@@ -44,7 +44,10 @@ export const positionsOutcomeSchema = z.object({
   unplaced: z.array(noteRowSchema),
   /** Largest disagreement first. */
   stakeholders: z.array(stakeholderSchema),
-  /** Notes that have the same name, or nearly, and of which nobody said yet whether they are the same. */
-  suggestions: z.array(z.object({ notes: z.array(z.string()), name: z.string() })),
+  /**
+   * Notes that have the same name (`exact`), or nearly, and of which nobody said yet whether they are the same. Until
+   * somebody does, each counts as a stakeholder of its own.
+   */
+  suggestions: z.array(z.object({ notes: z.array(z.string()), name: z.string(), exact: z.boolean() })),
 })
 export type PositionsOutcome = z.infer<typeof positionsOutcomeSchema>

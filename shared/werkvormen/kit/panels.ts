@@ -11,6 +11,12 @@ export function panelLayout(panels: readonly ZonePanel[]): TLRecord[] {
 export function panelZones(panels: readonly ZonePanel[]): Zone[] {
   const byZone = Map.groupBy(aligned(panels), (panel) => panel.zone)
   return [...byZone].flatMap(([name, own]) =>
-    own.slice(0, 1).map(({ title, question }) => ({ name, title, question, areas: own.map(zoneArea) })),
+    own.slice(0, 1).map(({ title, question, axes }) => ({
+      name,
+      title,
+      question,
+      areas: own.map(zoneArea),
+      ...(axes ? { axes } : {}),
+    })),
   )
 }

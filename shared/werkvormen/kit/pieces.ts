@@ -2,12 +2,14 @@ import type {
   TLDefaultColorStyle,
   TLFrameShape,
   TLGeoShape,
+  TLNoteShape,
   TLParentId,
   TLRichText,
   TLShape,
   TLShapeId,
   TLTextShape,
 } from '@tldraw/tlschema'
+import type { NoteColor } from '../../board/noteColors.ts'
 import type { Box } from './box.ts'
 import { balancedWidth, textHeight } from './measure.ts'
 import type { TextStyle } from './type.ts'
@@ -55,21 +57,29 @@ export function textBox(text: string, style: TextStyle, at: { x: number; y: numb
   return { ...at, w, h: textHeight(text, style.font, style.size, w) }
 }
 
-/** A locked frame: the area of a zone. `zone` is the name by which readings know it. */
-export function framePiece(name: string, area: Box, title: string, zone: string): Piece {
+/**
+ * A locked frame: the area of a zone. `zone` is the name by which readings know it; `axes` says that a place in it has
+ * a meaning, which a harvest then keeps.
+ */
+export function framePiece(name: string, area: Box, title: string, zone: string, axes = false): Piece {
   return {
     ...common(name, area),
     type: 'frame',
-    meta: { zone },
+    meta: axes ? { zone, axes } : { zone },
     props: { w: area.w, h: area.h, name: title, color: 'black' },
   } satisfies Omit<TLFrameShape, 'index'>
 }
 
-/** A filled rectangle or ellipse without text. */
+/** A form without text. */
 export function geoPiece(
   name: string,
   area: Box,
-  look: { geo: 'rectangle' | 'ellipse'; color: Colour; fill: 'none' | 'solid' | 'fill'; line: number },
+  look: {
+    geo: 'rectangle' | 'ellipse' | 'diamond'
+    color: Colour
+    fill: 'none' | 'solid' | 'fill'
+    line: number
+  },
 ): Piece {
   return {
     ...common(name, area),
@@ -94,6 +104,30 @@ export function geoPiece(
     },
   } satisfies Omit<TLGeoShape, 'index'>
 }
+
+/** A small empty note that shows what a colour of notes means. */
+export function notePiece(name: string, area: Box, color: NoteColor): Piece {
+  return {
+    ...common(name, area),
+    type: 'note',
+    props: {
+      color,
+      labelColor: 'black',
+      size: 'm',
+      font: 'sans',
+      fontSizeAdjustment: 0,
+      align: 'middle',
+      verticalAlign: 'middle',
+      growY: 0,
+      url: '',
+      richText: richText('', false),
+      scale: area.w / noteSide,
+    },
+  } satisfies Omit<TLNoteShape, 'index'>
+}
+
+/** The side of a note with scale 1. */
+const noteSide = 200
 
 /** tldraw's rich text with one paragraph a line. */
 export function richText(text: string, bold: boolean): TLRichText {

@@ -1,7 +1,11 @@
 import type { Font } from './measure.ts'
 
 /** How a text on a layout looks: its font and the largest size it may have, in page units. */
-export type TextStyle = { readonly font: Font; readonly size: number; readonly align: 'start' | 'middle' }
+export type TextStyle = {
+  readonly font: Font
+  readonly size: number
+  readonly align: 'start' | 'middle' | 'end'
+}
 
 /** The projector a layout must be read from: a full HD screen, less the room tldraw keeps when it fits a board. */
 export const projector = { w: 1920 - 128, h: 1080 - 128 } as const

@@ -43,6 +43,8 @@ export type ZonePanel = {
   readonly colour: Colour
   /** Words for the projector, or the smaller ones for a screen at arm's length. */
   readonly words?: 'large' | 'small'
+  /** What a place in it means; left out where that is nothing more than the zone. */
+  readonly axes?: ZoneAxes
   /** How high its words may be, from the top; what `aligned` gave it. */
   readonly header?: number
 }
@@ -61,7 +63,7 @@ export function zonePieces(panel: ZonePanel): Piece[] {
   const { title, question } = words(panel)
   const style = styles[panel.words ?? 'large']
   return [
-    framePiece(panel.name, panel.box, panel.title, panel.zone),
+    framePiece(panel.name, panel.box, panel.title, panel.zone, panel.axes !== undefined),
     geoPiece(
       `${panel.name}-bar`,
       { ...panel.box, h: bar },
