@@ -9,6 +9,7 @@ import { Samenbord } from './lab/samenbord.ts'
 import { markdown, type Row } from './lab/table.ts'
 import { meeting } from './meeting.ts'
 import { collecting, memory } from './memory.ts'
+import { reading } from './reading.ts'
 import { relay } from './relay/relay.ts'
 import { saved } from './saved.ts'
 import { tiles } from './tiles.ts'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   { name: 'commits', measure: commits },
   { name: 'harvest', measure: harvest },
   { name: 'grouping', measure: grouping },
+  { name: 'reading', measure: reading },
 ]
 
 /** `npm run bench [part ...]`: measures, and prints one table in Markdown that docs/trust.md takes over. */
