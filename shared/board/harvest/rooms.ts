@@ -90,9 +90,14 @@ function obstacles(records: Records, boxes: ReadonlyMap<string, Box>, frames: re
     const record = records.get(id)
     if (box.w > vast || box.h > vast) return []
     if (record?.typeName !== 'shape' || !isLayoutId(id)) return box
-    const isGround = record.type === 'frame' || zones.some((zone) => contains(box, zone))
+    const isGround = isGuide(record) || record.type === 'frame' || zones.some((zone) => contains(box, zone))
     return isGround ? [] : box
   })
+}
+
+/** A line that helps to read a place (werkvormen/kit/guide.ts). */
+function isGuide({ meta }: TLShape): boolean {
+  return meta.guide === true
 }
 
 function smallerThan(zone: string, frames: readonly ZoneFrame[], boxes: ReadonlyMap<string, Box>): Box[] {

@@ -1,0 +1,17 @@
+import { defineWerkvorm } from '../werkvorm.ts'
+import { everyone, group } from './board.ts'
+import { readTimeline } from './reading.ts'
+import { script } from './script.ts'
+import { settingsSchema } from './settings.ts'
+import { alone } from './solo.ts'
+import { texts } from './texts.ts'
+
+/** Backcasting: reason from the wished-for future back to now. */
+export const backcasting = defineWerkvorm({
+  id: 'backcasting',
+  texts,
+  settingsSchema,
+  layouts: { plenary: everyone, solo: alone, group },
+  script,
+  read: readTimeline,
+})
