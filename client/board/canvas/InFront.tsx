@@ -2,6 +2,8 @@ import { AuthorTags } from '../notes/AuthorTags.tsx'
 import { PollDots } from '../polls/PollDots.tsx'
 import { HeldMarks } from '../sharing/HeldMarks.tsx'
 import { ShareTicks } from '../sharing/ShareTicks.tsx'
+import { ConnectHandle } from '../ties/ConnectHandle.tsx'
+import { NoteMarks } from '../ties/NoteMarks.tsx'
 import styles from './InFront.module.css'
 
 /** What lies over the shapes and moves along with them. */
@@ -10,9 +12,11 @@ export function InFront() {
     <>
       <AuthorTags />
       <div className={styles.layer}>
+        <NoteMarks />
         <HeldMarks />
         <ShareTicks />
         <PollDots />
+        <ConnectHandle />
       </div>
     </>
   )

@@ -1,6 +1,8 @@
 import type { TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from '@tldraw/tldraw'
 import { tldraw as english } from '../../../shared/texts/en/tldraw.ts'
 import { tldraw as dutch } from '../../../shared/texts/nl/tldraw.ts'
+import { tieTexts } from '../../../shared/texts/ties.ts'
+import { askConnect } from '../ties/connecting.ts'
 import { clipboardCommand } from './clipboard.ts'
 import { fitBoard } from './fitBoard.ts'
 
@@ -66,7 +68,10 @@ type Undo = { readonly undo: () => void; readonly redo: () => void }
 /** tldraw's actions, tools and words as a facilitated session needs them. */
 export function boardOverrides(own: Undo): TLUiOverrides {
   return {
-    translations: { nl: { ...dutch }, en: { ...english } },
+    translations: {
+      nl: { ...dutch, 'action.connect': tieTexts.nl.menu },
+      en: { ...english, 'action.connect': tieTexts.en.menu },
+    },
     actions(editor, actions) {
       for (const id of removedActions) delete actions[id]
       withoutKeys(actions, actionsWithKeys)
@@ -74,6 +79,12 @@ export function boardOverrides(own: Undo): TLUiOverrides {
       replace(actions, 'redo', own.redo)
       replace(actions, 'copy', () => clipboardCommand(editor, 'copy'))
       replace(actions, 'cut', () => clipboardCommand(editor, 'cut'))
+      actions.connect = {
+        id: 'connect',
+        label: 'action.connect',
+        kbd: 'l',
+        onSelect: () => askConnect(editor),
+      }
       replace(actions, 'zoom-to-fit', () => fitBoard(editor, { animation: { duration: 200 } }))
       return actions
     },

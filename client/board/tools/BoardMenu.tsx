@@ -1,6 +1,7 @@
 import {
   ArrangeMenuSubmenu,
   DefaultContextMenu,
+  type Editor,
   GroupMenuItem,
   ReorderMenuSubmenu,
   SelectAllMenuItem,
@@ -19,6 +20,7 @@ import { startNote } from '../notes/createNotes.ts'
 import { holdable, holdSelection, isHeld } from '../sharing/hold.ts'
 import { holdWords } from '../sharing/holdWords.ts'
 import { useScene } from '../state/scene.ts'
+import { isConnectable } from '../ties/connectable.ts'
 
 /** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
 export function BoardMenu(props: TLUiContextMenuProps) {
@@ -76,6 +78,7 @@ function ForSelection() {
         {canReadClipboard && <TldrawUiMenuActionItem actionId="paste" />}
         <TldrawUiMenuActionItem actionId="duplicate" />
       </TldrawUiMenuGroup>
+      <ConnectItem />
       <TldrawUiMenuGroup id="arrange">
         <ArrangeMenuSubmenu />
         <ReorderMenuSubmenu />
@@ -88,6 +91,24 @@ function ForSelection() {
       </TldrawUiMenuGroup>
     </>
   )
+}
+
+/** Ties what is selected to something else, from a list. */
+function ConnectItem() {
+  const editor = useEditor()
+  const { readOnly, notesOnly } = useScene()
+  const can = useValue('can connect', () => canConnect(editor), [editor])
+  if (!can || readOnly || notesOnly) return null
+  return (
+    <TldrawUiMenuGroup id="connect">
+      <TldrawUiMenuActionItem actionId="connect" />
+    </TldrawUiMenuGroup>
+  )
+}
+
+function canConnect(editor: Editor): boolean {
+  const shape = editor.getOnlySelectedShape()
+  return shape !== null && isConnectable(shape)
 }
 
 /** Keeps what is selected out of the harvest, where there will be one. */

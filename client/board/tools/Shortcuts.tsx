@@ -19,6 +19,7 @@ const editing = [
   'duplicate',
   'group',
   'ungroup',
+  'connect',
 ]
 const looking = ['zoom-in', 'zoom-out', 'zoom-to-100', 'zoom-to-fit', 'zoom-to-selection']
 const layers = ['bring-to-front', 'bring-forward', 'send-backward', 'send-to-back']

@@ -15,6 +15,7 @@ import { asInkColor, asNoteColor, inkColors, inkOf, noteColors } from '../../../
 import { isAboutBoard, openPollsOnBoard } from '../../polls/pollPlaces.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
 import { useScene } from '../state/scene.ts'
+import { MeaningBar, useMeaning } from '../ties/MeaningBar.tsx'
 import styles from './StylePanel.module.css'
 
 const sizes: readonly TLDefaultSizeStyle[] = ['s', 'm', 'l', 'xl']
@@ -27,13 +28,19 @@ export function StylePanel({ narrow }: { narrow: boolean }) {
   const putAway = usePutAway(editor)
   const relevant = useRelevantStyles([])
   const wanted = useValue('style panel wanted', () => styleWanted(editor, narrow), [editor, narrow])
+  const meaning = useMeaning()
   const [more, setMore] = useState(false)
   if (readOnly || votes || putAway || !wanted || !relevant || relevant.size === 0) return null
   const size = relevant.getAsKnownValue(DefaultSizeStyle)
+  // Where looks mean something, the words come first; single colours and sizes stand behind "more".
+  const looks = !meaning || (more && !narrow)
   return (
     <section className={styles.panel} aria-label={texts.style.label} data-narrow={narrow ? '' : undefined}>
-      {relevant.get(DefaultColorStyle) && <Colors value={relevant.getAsKnownValue(DefaultColorStyle)} />}
-      {!narrow && relevant.get(DefaultSizeStyle) && (
+      {meaning && <MeaningBar meaning={meaning} narrow={narrow} />}
+      {looks && relevant.get(DefaultColorStyle) && (
+        <Colors value={relevant.getAsKnownValue(DefaultColorStyle)} />
+      )}
+      {!narrow && (looks || meaning !== 'tie') && relevant.get(DefaultSizeStyle) && (
         <fieldset className={styles.sizes}>
           <legend className="visually-hidden">{texts.style.size}</legend>
           {sizes.map((value) => (
