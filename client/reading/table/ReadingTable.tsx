@@ -5,10 +5,11 @@ import { readingTexts } from '../../../shared/texts/reading.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import { columnWidth, headColumn } from './headColumn.ts'
+import { columnWidth } from './headColumn.ts'
 import { inOrder, nextOrder, type Order } from './order.ts'
 import styles from './ReadingTable.module.css'
 import { keyed } from './rowKeys.ts'
+import { shownTable } from './shownTable.ts'
 import { TableRow } from './TableRow.tsx'
 import type { TableHands } from './tableHands.ts'
 import { useCellFocus } from './useCellFocus.ts'
@@ -27,10 +28,11 @@ type Props = {
 const firstRows = 150
 
 /** A table of a reading: heads that put it in order, rows that lead to their notes, cells that change the board. */
-export function ReadingTable({ table, chosen, hands, names }: Props) {
+export function ReadingTable({ table: whole, chosen, hands, names }: Props) {
   const texts = useTexts(readingTexts).table
   const language = useLanguage()
   const title = useId()
+  const table = useMemo(() => shownTable(whole), [whole])
   const [order, setOrder] = useState<Order>()
   const [isWhole, setWhole] = useState(false)
   const [editing, setEditing] = useState<{ row: string; column: number }>()
@@ -38,10 +40,9 @@ export function ReadingTable({ table, chosen, hands, names }: Props) {
   const all = useMemo(() => inOrder(keyed(table.rows), order, language), [table.rows, order, language])
   const held = useHeldRows(all, editing !== undefined)
   const shown = isWhole ? held.rows : held.rows.slice(0, firstRows)
-  const head = headColumn(table.columns)
   useShowChosen(focus.root, chosen)
   const left = all.length - shown.length
-  const widths = table.columns.map((column, at) => columnWidth(column, at === head))
+  const widths = table.columns.map((column, at) => columnWidth(column, at === 0))
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
@@ -82,7 +83,6 @@ export function ReadingTable({ table, chosen, hands, names }: Props) {
                   key={row.key}
                   row={row}
                   columns={table.columns}
-                  head={head}
                   chosen={row.notes.some((note) => chosen.has(note))}
                   editable={hands.editable(table.columns, row)}
                   editing={editing?.row === row.key ? editing.column : undefined}

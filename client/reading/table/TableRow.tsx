@@ -13,9 +13,8 @@ import { cellName } from './useCellFocus.ts'
 
 type Props = {
   row: KeyedRow
+  /** The first one tells what the row is about. */
   columns: readonly Column[]
-  /** Which column tells what the row is about. */
-  head: number
   chosen: boolean
   /** A letter a column: `e` when its cell can be edited. */
   editable: string
@@ -28,10 +27,10 @@ type Props = {
   onDone: (cell: string, stay: boolean) => void
 }
 
-function Row({ row, columns, head, chosen, editable, editing, hands, names, onEdit, onDone }: Props) {
+function Row({ row, columns, chosen, editable, editing, hands, names, onEdit, onDone }: Props) {
   const texts = useTexts(readingTexts).table
   const language = useLanguage()
-  const about = String(row.cells[head] ?? '') || texts.wordless
+  const about = String(row.cells[0] ?? '') || texts.wordless
   const go = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('button, input, select, textarea')) return
     if (document.getSelection()?.isCollapsed !== false) hands.go(row.notes)
@@ -60,7 +59,7 @@ function Row({ row, columns, head, chosen, editable, editing, hands, names, onEd
           )
         }
         const words = cellWords(cell, column.kind, language)
-        return at === head ? (
+        return at === 0 ? (
           <HeadCell
             key={column.key}
             words={words || texts.wordless}
@@ -90,7 +89,6 @@ export const TableRow = memo(Row, (before, after) => {
     before.chosen === after.chosen &&
     before.editable === after.editable &&
     before.editing === after.editing &&
-    before.head === after.head &&
     before.hands === after.hands &&
     sameColumns(before.columns, after.columns) &&
     before.row.key === after.row.key &&

@@ -28,11 +28,6 @@ export function rangeOf({ from, to }: Axis): { readonly least: number; readonly 
   return { least: Math.min(from, to), most: Math.max(from, to) }
 }
 
-/** A moment as a day, `YYYY-MM-DD`. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
-}
-
 function axisIn(outline: Outline, zone: string | undefined, axis: 'x' | 'y'): Axis | undefined {
   return outline.zones.find(({ name }) => name === zone)?.axes?.[axis]
 }

@@ -1,7 +1,8 @@
 import { longestField } from '../../../shared/board/noteFields.ts'
 import type { Outline } from '../../../shared/board/outline/types.ts'
+import { dayOf } from '../../../shared/reading/days.ts'
 import type { ColumnEdit, Row } from '../../../shared/reading/view.ts'
-import { type AxisEdit, axisAim, dayOf, itemOfRow, rangeOf } from './axisAim.ts'
+import { type AxisEdit, axisAim, itemOfRow, rangeOf } from './axisAim.ts'
 
 /** What a cell asks of who edits it. */
 export type CellInput =

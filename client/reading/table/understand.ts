@@ -1,8 +1,9 @@
 import { fieldValue, longestField } from '../../../shared/board/noteFields.ts'
 import type { Outline } from '../../../shared/board/outline/types.ts'
+import { dayOf } from '../../../shared/reading/days.ts'
 import type { ColumnEdit, Row, TieLook } from '../../../shared/reading/view.ts'
 import type { Axis } from '../../../shared/werkvormen/kit/zone.ts'
-import { type AxisEdit, axisAim, dayOf, rangeOf } from './axisAim.ts'
+import { type AxisEdit, axisAim, rangeOf } from './axisAim.ts'
 import { longestWords, zonesOf } from './cellInput.ts'
 
 type EditOf<Kind extends ColumnEdit['kind']> = Extract<ColumnEdit, { kind: Kind }>
