@@ -4,6 +4,7 @@ import type { Axis } from '../../werkvormen/kit/zone.ts'
 import type { Vector } from '../geometry.ts'
 import { shareOn } from '../outline/items.ts'
 import { freeSpot, gridBeside } from '../places/noteGrid.ts'
+import { cornerWithin } from '../places/within.ts'
 import { type Extent, freePlaces, leastCovering, noteExtent, placeInRoom } from '../places/zonePlaces.ts'
 import { roundXY } from '../records.ts'
 import type { Area, Ground } from './ground.ts'
@@ -30,7 +31,7 @@ export function spotFor(
   const stays = wish.now && holdsMiddle(area.box, wish.now) ? wish.now : undefined
   const x = atX === undefined || !axes?.x ? undefined : alongX(axes.x, atX, area.box, size)
   const y = atY === undefined || !axes?.y ? undefined : alongY(axes.y, atY, area.box, size)
-  return inside(lineUp({ x, y }, { area, ground, size, stays }), area.box, size)
+  return cornerWithin(lineUp({ x, y }, { area, ground, size, stays }), area.box, size)
 }
 
 /** Right of the layout, or beside what people made on a board without one. */
@@ -80,22 +81,6 @@ function alongX(axis: Axis, value: number, box: Box, size: Extent): number {
 
 function alongY(axis: Axis, value: number, box: Box, size: Extent): number {
   return bottom(box) - box.h * shareOn(axis, value) - size.h / 2
-}
-
-/** As places are kept, with the middle in the zone: what lies on its edge may not be rounded out of it. */
-function inside(corner: Vector, box: Box, { w, h }: Extent): Vector {
-  return {
-    x: within(corner.x, box.x - w / 2, right(box) - w / 2),
-    y: within(corner.y, box.y - h / 2, bottom(box) - h / 2),
-  }
-}
-
-const hair = 0.01
-
-function within(value: number, least: number, most: number): number {
-  const kept = roundXY(value)
-  if (kept < least) return roundXY(Math.ceil(least / hair) * hair)
-  return kept > most ? roundXY(Math.floor(most / hair) * hair) : kept
 }
 
 function rounded({ x, y }: Vector): Vector {

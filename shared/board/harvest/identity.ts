@@ -1,3 +1,4 @@
+import type { TLShape } from '@tldraw/tlschema'
 import { digest } from 'lib0/hash/sha256'
 import { encodeUtf8 } from 'lib0/string'
 import type { HarvestSource } from './types.ts'
@@ -32,7 +33,12 @@ export class TargetIds {
 }
 
 /** How a harvest writes: with or without names, and under which ids. */
-export type Terms = { readonly anonymous: boolean; readonly ids: TargetIds }
+export type Terms = {
+  readonly anonymous: boolean
+  readonly ids: TargetIds
+  /** The zone of its source in which a shape lies; '' for none. */
+  readonly zoneOf: (source: HarvestSource, shape: TLShape) => string
+}
 
 const harvested = /^(shape|binding|asset):harvest-[A-Za-z0-9_-]{22}$/
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -4,8 +4,14 @@ import { recordLimits } from '../validate.ts'
 import type { Terms } from './identity.ts'
 import type { HarvestSource } from './types.ts'
 
-/** Where a harvested record was made: the board and the name of its group or person at that time. */
-export type Origin = { readonly board: string; readonly label: string }
+/**
+ * Where a harvested record was made: the board, the name of its group or person at that time, and the zone in which
+ * it lay when it was first harvested; no zone when it lay in none.
+ */
+export type Origin = { readonly board: string; readonly label: string; readonly zone?: string }
+
+/** The board and the zone from which a record came to the board where it is. */
+export type Arrival = { readonly board: string; readonly zone: string }
 
 /** What the last harvest wrote of a record, in its meta as `harvest`. */
 export type HarvestMark = {
@@ -14,6 +20,8 @@ export type HarvestMark = {
   /** The way back: the board and record that it was taken from. Not there after an anonymous harvest. */
   readonly from?: string
   readonly record?: string
+  /** The zone of that board in which it lay; not there outside all of them. */
+  readonly zone?: string
   /** How much smaller it was made with its drawing; 1 when it is not there. */
   readonly scale?: number
   /** Both the source and the target changed it, so it was left as it is on the target. */
@@ -42,8 +50,16 @@ function isHarvestScale(scale: unknown): scale is number {
 /** The first board that a record came from; undefined when it was made where it is, or nobody may know. */
 export function originOf(meta: Meta): Origin | undefined {
   const origin = meta.origin as Partial<Origin> | undefined
-  const complete = typeof origin?.board === 'string' && typeof origin.label === 'string'
-  return complete ? (origin as Origin) : undefined
+  if (typeof origin?.board !== 'string' || typeof origin.label !== 'string') return undefined
+  const { board, label, zone } = origin
+  return { board, label, ...(typeof zone === 'string' ? { zone } : {}) }
+}
+
+/** The way that a record came last; undefined when it was made where it is, or nobody may know. */
+export function arrivalOf(meta: Meta): Arrival | undefined {
+  const { from, zone } = (meta.harvest ?? {}) as { from?: unknown; zone?: unknown }
+  if (typeof from !== 'string') return undefined
+  return { board: from, zone: typeof zone === 'string' ? zone : '' }
 }
 
 /** The names of the boards that a record came through, the first one first: the rounds that it survived. */
@@ -59,21 +75,28 @@ export function trailOf(meta: Meta): string[] {
 export function harvestedMeta(
   shape: TLShape,
   source: HarvestSource,
-  terms: Pick<Terms, 'anonymous'>,
+  terms: Pick<Terms, 'anonymous' | 'zoneOf'>,
   mark: Pick<HarvestMark, 'print' | 'scale'>,
 ): Meta {
   if (terms.anonymous) return { harvest: mark }
   const { held: _held, harvest: _harvest, ...own } = believed(shape, source)
   const label = source.label.slice(0, limits.nameCharacters)
+  const zone = zoneIn(shape, source, terms)
   const added = {
-    origin: originOf(own) ?? { board: source.boardId, label },
+    origin: originOf(own) ?? { board: source.boardId, label, ...zone },
     trail: longerTrail(own, label),
-    harvest: { ...mark, from: source.boardId, record: shape.id },
+    harvest: { ...mark, from: source.boardId, record: shape.id, ...zone },
   }
   const meta = { ...own, ...added } as Meta
   return JSON.stringify(meta).length > recordLimits.metaCharacters
     ? shortMeta(own, source, label, added)
     : meta
+}
+
+/** A name that facilitators made very long is cut off: it is only compared. */
+function zoneIn(shape: TLShape, source: HarvestSource, { zoneOf }: Pick<Terms, 'zoneOf'>): { zone?: string } {
+  const zone = zoneOf(source, shape).slice(0, limits.nameCharacters)
+  return zone === '' ? {} : { zone }
 }
 
 /**
@@ -100,5 +123,7 @@ function longerTrail(meta: Meta, label: string): string[] {
 /** For a record whose own meta is so large that nothing fits beside it. */
 function shortMeta({ by }: Meta, source: HarvestSource, label: string, added: Meta): Meta {
   const author = typeof by === 'string' && by.length <= limits.nameCharacters ? { by } : {}
-  return { ...author, ...added, origin: { board: source.boardId, label } }
+  const { zone } = (added.origin ?? {}) as Partial<Origin>
+  const short = zone !== undefined && zone.length <= limits.nameCharacters ? { zone } : {}
+  return { ...author, ...added, origin: { board: source.boardId, label, ...short } }
 }

@@ -13,6 +13,7 @@ import { pageBoxes } from './extent.ts'
 import { fairShare } from './fairShare.ts'
 import { TargetIds, type Terms } from './identity.ts'
 import { indicesAbove } from './indices.ts'
+import { placeOnMap } from './inPlace.ts'
 import { layInside, layUnit } from './lay.ts'
 import { Occupied } from './occupied.ts'
 import { markOf } from './origin.ts'
@@ -29,6 +30,7 @@ export class Planning {
   readonly #rules: HarvestRules
   readonly #terms: Terms
   readonly #known: ReadonlySet<string>
+  readonly #admitted = new Map<HarvestSource, Admitted>()
   readonly #boxes: ReadonlyMap<string, Box>
   readonly #ground: Ground
   readonly #taken: Occupied
@@ -45,7 +47,11 @@ export class Planning {
   constructor(target: Records, rules: HarvestRules, known: ReadonlySet<string>) {
     this.#target = target
     this.#rules = rules
-    this.#terms = { anonymous: rules.anonymous, ids: new TargetIds(rules.anonymous) }
+    this.#terms = {
+      anonymous: rules.anonymous,
+      ids: new TargetIds(rules.anonymous),
+      zoneOf: (source, shape) => this.#admitted.get(source)?.frameOf(shape)?.zone ?? '',
+    }
     this.#known = known
     this.#boxes = pageBoxes(target)
     this.#ground = groundOf(target, this.#boxes)
@@ -56,6 +62,7 @@ export class Planning {
 
   plan(sources: readonly HarvestSource[]): HarvestPlan {
     const admitted = sources.map((source) => admit(source, this.#rules))
+    for (const each of admitted) this.#admitted.set(each.source, each)
     const fresh = this.#candidates(admitted).flatMap((candidate) => this.#remaining(candidate))
     this.#layAll(this.#withinLimit(fresh))
     for (const { source, bound } of this.#arrows(admitted)) this.#bring(bound, source)
@@ -133,7 +140,7 @@ export class Planning {
     const bySource = !this.#terms.anonymous && new Set(fresh.map(({ unit }) => unit.source)).size > 1
     const below: Unit[] = []
     for (const [zone, own] of Map.groupBy(fresh, (candidate) => candidate.zone)) {
-      const units = own.map(({ unit }) => unit)
+      const units = own.flatMap(({ unit }) => (this.#layOnMap(unit, zone) ? [] : unit))
       const rooms = this.#ground.rooms.get(zone) ?? []
       const { placed, rest } = fillZone(units, rooms, this.#ground, this.#around(zone), bySource)
       for (const each of placed) this.#lay(each)
@@ -142,6 +149,14 @@ export class Planning {
     const placed = fillBelow(below, this.#ground, this.#laid, this.#taken, bySource)
     for (const each of placed) this.#lay(each)
     this.#plan.counts.below = placed.length
+  }
+
+  /** What comes from one map to another keeps its place; answers whether it did. */
+  #layOnMap(unit: Unit, zone: string): boolean {
+    const map = this.#ground.maps.get(zone)
+    if (!map || !unit.map) return false
+    this.#lay(placeOnMap(unit, map, unit.map, this.#ground))
+    return true
   }
 
   #around(zone: string): Pick<Occupied, 'hit'> {

@@ -4,6 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import { isLayoutId } from '../records.ts'
 import { type ZoneFrame, zoneFrames } from '../zones.ts'
 import { pageRotation } from './extent.ts'
+import { mapOf } from './inPlace.ts'
 import type { Records } from './types.ts'
 
 /** Kept free along the edge of a zone, and under its words; as when people make notes in it. */
@@ -20,6 +21,8 @@ export type Ground = {
   taken: Box[]
   /** The same per zone: a zone may not be filled over a smaller one that lies in it. */
   smaller: Map<string, Box[]>
+  /** The area of each zone in which a place means something. */
+  maps: Map<string, Box>
   /** What the layout takes of the page; undefined without one. */
   layout: Box | undefined
   /** Everything that lies there. */
@@ -37,6 +40,12 @@ export function groundOf(records: Records, boxes: ReadonlyMap<string, Box>): Gro
       [...rooms].map(([zone, own]) => [zone, apart(own.map((frame) => roomOf(frame, heads, boxes)))]),
     ),
     taken: obstacles(records, boxes, frames),
+    maps: new Map(
+      inOrder.toReversed().flatMap((each) => {
+        const map = mapOf(each, records, boxes)
+        return map ? [[each.zone, map] as const] : []
+      }),
+    ),
     smaller: new Map([...rooms.keys()].map((zone) => [zone, smallerThan(zone, frames, boxes)])),
     layout: layout.length > 0 ? bounds(layout) : undefined,
     all: [...boxes.values()],

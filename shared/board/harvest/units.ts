@@ -4,6 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import type { Admitted } from './admitted.ts'
 import { drawingsOf, type Tree } from './drawings.ts'
 import { parentsOf } from './extent.ts'
+import { mapOf } from './inPlace.ts'
 import type { HarvestSource } from './types.ts'
 
 /** What moves as one: a note, or a drawing with the arrangement that it has. */
@@ -18,6 +19,8 @@ export type Unit = {
   readonly box: Box
   /** The zone of the source; '' for none. */
   readonly zone: string
+  /** That zone's area, when a place in it means something. */
+  readonly map: Box | undefined
 }
 
 type Admission = Pick<Admitted, 'source' | 'shapes' | 'boxes' | 'frameOf' | 'frames'>
@@ -34,7 +37,7 @@ export function unitsOf(admitted: Admission): Unit[] {
 /** A unit of these shapes only; undefined when nothing of it can be seen. */
 export function unitAmong(shapes: readonly TLShape[], unit: Unit, admitted: Admission): Unit | undefined {
   const trees = treesOf({ ...admitted, shapes: new Map(shapes.map((shape) => [shape.id, shape])) })
-  return trees.length === 0 ? undefined : { ...unitOf(trees, admitted).unit, zone: unit.zone }
+  return trees.length === 0 ? undefined : { ...unitOf(trees, admitted).unit, zone: unit.zone, map: unit.map }
 }
 
 type Placed = { unit: Unit; frame: number }
@@ -68,7 +71,7 @@ function isNote({ root, members }: Tree): boolean {
   return root.type === 'note' && members.length === 1
 }
 
-function unitOf(trees: readonly Tree[], { source, frameOf, frames }: Admission): Placed {
+function unitOf(trees: readonly Tree[], { source, frameOf, frames, boxes }: Admission): Placed {
   const [first] = trees
   const inFrames = Map.groupBy(trees, ({ root }) => frameOf(root))
   const [frame] = [...inFrames].sort(([, a], [, b]) => b.length - a.length)[0] ?? []
@@ -79,6 +82,7 @@ function unitOf(trees: readonly Tree[], { source, frameOf, frames }: Admission):
     members: trees.flatMap(({ members }) => members),
     box: bounds(trees.map(({ box }) => box)),
     zone: frame?.zone ?? '',
+    map: frame && mapOf(frame, source.records, boxes),
   }
   return { unit, frame: frame ? frames.indexOf(frame) : frames.length }
 }

@@ -2,7 +2,7 @@ import type { TLRichText, TLShape } from '@tldraw/tlschema'
 import type { Box } from '../../werkvormen/kit/box.ts'
 import type { Axis } from '../../werkvormen/kit/zone.ts'
 import { centreOf, sizeOf } from '../geometry.ts'
-import { originOf, trailOf } from '../harvest/origin.ts'
+import { arrivalOf, originOf, trailOf } from '../harvest/origin.ts'
 import { noteFields } from '../noteFields.ts'
 import type { Lookup } from '../placement.ts'
 import { richTextOfProps } from '../recordText.ts'
@@ -40,6 +40,7 @@ export function itemOf(shape: TLShape, find: Lookup, all: readonly Ground[]): Ou
     by: typeof by === 'string' ? by : undefined,
     origin: originOf(shape.meta),
     trail: trailOf(shape.meta),
+    came: arrivalOf(shape.meta),
     zone: ground?.zone,
     value: valueAt(middle, ground),
     box: { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size },

@@ -1,6 +1,6 @@
 import type { Box } from '../../werkvormen/kit/box.ts'
 import type { ZoneAxes } from '../../werkvormen/kit/zone.ts'
-import type { Origin } from '../harvest/origin.ts'
+import type { Arrival, Origin } from '../harvest/origin.ts'
 import type { NoteFields } from '../noteFields.ts'
 
 /** A board as data: its zones with what lies in them, and what is linked to what. */
@@ -39,6 +39,8 @@ export type OutlineItem = {
   /** Where it was harvested from; undefined when it was made here. */
   readonly origin: Origin | undefined
   readonly trail: readonly string[]
+  /** The board and zone from which it came here; undefined when it was made here. */
+  readonly came?: Arrival | undefined
   /** The zone it lies in; undefined outside every zone. */
   readonly zone: string | undefined
   /** What its middle means on the axes of its zone, between `from` and `to`. */
