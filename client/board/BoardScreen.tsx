@@ -73,7 +73,7 @@ export function BoardScreen(props: Props) {
   return (
     <DisciplineMarks members={props.space.members.values()}>
       <SceneContext.Provider value={scene}>
-        <div className={styles.screen}>
+        <div className={styles.screen} data-mode={scene.mode}>
           <TopStrip editor={setting?.editor} narrow={narrow} />
           <Facilitating editor={setting?.editor} narrow={narrow} />
           <Banners editor={setting?.editor} />

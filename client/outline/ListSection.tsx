@@ -1,21 +1,55 @@
-import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { ChevronDown, Eye, RotateCcw } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
 import { listTexts } from '../../shared/texts/list.ts'
+import { useScene } from '../board/state/scene.ts'
+import { Button } from '../ui/components/Button.tsx'
+import { Checkbox } from '../ui/components/Checkbox.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import styles from './List.module.css'
-import { NoteLine } from './NoteLine.tsx'
-import type { Section } from './rows.ts'
+import { useListActions } from './listActions.ts'
+import { placeOf } from './pinned.ts'
+import type { Row, Section } from './rows.ts'
+import { rowWords, shortWords } from './rowWords.ts'
+import type { Removed } from './useListState.ts'
 
-type Props = { section: Section; alone: boolean }
+type Props = {
+  section: Section
+  title: string
+  open: boolean
+  /** Where everyone is asked to look now. */
+  lookedAt: boolean
+  removed: Removed | undefined
+  /** Whether its owner can share this zone of the own card, by a tick. */
+  shareable: boolean
+  dots: number
+  /** How many of its lines may be drawn now. */
+  shown: number
+  line: (row: Row) => ReactNode
+}
 
 /** A zone with its question and what stands in it. */
-export function ListSection({ section, alone }: Props) {
+export function ListSection(props: Props) {
+  const { section, title, open, lookedAt, removed, shareable, shown, line } = props
+  const { readOnly } = useScene()
   const texts = useTexts(listTexts)
+  const actions = useListActions()
   const id = useId()
-  const [open, setOpen] = useState(true)
-  const title = sectionTitle(section, alone, texts.zone)
+  const { zone, question, rows } = section
+  const some = rows.slice(0, shown)
+  const lines: ReactNode[] = some.map(line)
+  if (removed)
+    lines.splice(
+      Math.min(lines.length, placeOf(rows, removed.after)),
+      0,
+      <RemovedLine key="removed" removed={removed} />,
+    )
   return (
-    <section className={styles.section} aria-labelledby={`${id}-head`}>
+    <section
+      className={styles.section}
+      aria-labelledby={`${id}-head`}
+      data-zone={zone ?? ''}
+      data-looked={lookedAt ? '' : undefined}
+    >
       <h2 className={styles.head}>
         <button
           type="button"
@@ -23,25 +57,71 @@ export function ListSection({ section, alone }: Props) {
           className={styles.fold}
           aria-expanded={open}
           aria-controls={`${id}-body`}
-          onClick={() => setOpen(!open)}
+          onClick={() => actions.fold(zone)}
         >
           <ChevronDown size={20} aria-hidden className={styles.chevron} />
           <span className={styles.headWords}>{title}</span>
-          <span className={styles.count}>{texts.summary.notes(section.rows.length)}</span>
+          <span className={styles.count}>
+            {texts.summary.things(rows.length)}
+            {props.dots > 0 && ` · ${texts.note.dots(props.dots)}`}
+          </span>
         </button>
       </h2>
+      {lookedAt && (
+        <p className={styles.looked}>
+          <Eye size={18} aria-hidden />
+          {texts.zone.lookedAt}
+        </p>
+      )}
       <div id={`${id}-body`} hidden={!open}>
-        {section.question && <p className={styles.question}>{section.question}</p>}
-        {section.rows.length === 0 && <p className={styles.quiet}>{texts.zone.empty}</p>}
         {open && (
-          <ul className={styles.lines}>
-            {section.rows.map((row) => (
-              <NoteLine key={row.id} row={row} />
-            ))}
-          </ul>
+          <>
+            {question && <p className={styles.question}>{question}</p>}
+            {shareable && zone !== undefined && <ShareTick zone={zone} />}
+            {lines.length === 0 && <p className={styles.quiet}>{texts.zone.empty}</p>}
+            {lines.length > 0 && <ul className={styles.lines}>{lines}</ul>}
+            {some.length < rows.length && (
+              <p className={styles.quiet}>{texts.zone.reading(rows.length - some.length)}</p>
+            )}
+            {!readOnly && (
+              <div className={styles.add}>
+                <Button data-add aria-label={texts.zone.addIn(title)} onClick={() => actions.add(zone)}>
+                  {texts.zone.add}
+                </Button>
+              </div>
+            )}
+          </>
         )}
       </div>
     </section>
+  )
+}
+
+/** Does what stands here go along with the harvest? */
+function ShareTick({ zone }: { zone: string }) {
+  const { view, harvest, meeting } = useScene()
+  if (!harvest) return null
+  return (
+    <Checkbox
+      label={meeting.harvest.shareWith[harvest.kind]}
+      checked={view.ticked.has(zone)}
+      onChange={(on) => view.tick(zone, on)}
+    />
+  )
+}
+
+/** In the place of what was deleted, the way back. */
+function RemovedLine({ removed }: { removed: Removed }) {
+  const texts = useTexts(listTexts)
+  const actions = useListActions()
+  const id = useId()
+  return (
+    <li className={styles.removed} data-removed>
+      <span id={id}>{texts.done.removed(shortWords(rowWords(removed.row, texts.note)))}</span>
+      <Button icon={RotateCcw} aria-describedby={id} onClick={actions.putBack}>
+        {texts.done.back}
+      </Button>
+    </li>
   )
 }
 

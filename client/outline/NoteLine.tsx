@@ -1,33 +1,118 @@
+import type { TLShapeId } from '@tldraw/tldraw'
+import { Ellipsis, Link2, Lock } from 'lucide-react'
 import { memo } from 'react'
 import { asNoteColor, noteColors } from '../../shared/board/noteColors.ts'
 import { listTexts } from '../../shared/texts/list.ts'
+import { DisciplineMark } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import styles from './List.module.css'
+import { useListActions } from './listActions.ts'
+import { NoteWriter } from './NoteWriter.tsx'
 import type { Row } from './rows.ts'
-import { linkWords, rowWords } from './rowWords.ts'
+import { linkWords, rowWords, shortWords } from './rowWords.ts'
+
+export type LineProps = {
+  row: Row
+  werkvorm: string
+  /** Who made it, when that is to be shown. */
+  author: string
+  discipline: string
+  /** What its colour, its place and its fields say, and where it came from. */
+  facts: string
+  dots: number
+  src: string
+  heldWords: string
+  writable: boolean
+  writing: 'no' | 'new' | 'yes'
+}
 
 /** One note in the list. It knows nothing of the rest of the page, so that only a changed note is drawn again. */
-export const NoteLine = memo(function NoteLine({ row }: { row: Row }) {
+export const NoteLine = memo(function NoteLine(props: LineProps) {
+  const { row, writable, writing } = props
   const texts = useTexts(listTexts)
+  const actions = useListActions()
+  const words = rowWords(row, texts.note)
+  const id = row.id as TLShapeId
+  const canWrite = writable && row.kind !== 'image' && row.kind !== 'drawing'
   return (
-    <li className={styles.line} data-note={row.id}>
-      <p className={styles.words} style={{ background: paperOf(row) }}>
-        {rowWords(row, texts.note)}
-      </p>
-      {row.links.length > 0 && (
-        <ul className={styles.links}>
-          {row.links.map((link) => (
-            <li key={link.id}>{linkWords(link, texts)}</li>
-          ))}
-        </ul>
+    <li
+      className={styles.line}
+      data-note={row.id}
+      data-kind={row.kind}
+      data-writing={writing === 'no' ? undefined : ''}
+    >
+      <div className={styles.card} style={paperOf(row)}>
+        {writing !== 'no' ? (
+          <NoteWriter id={id} words={row.text} isNew={writing === 'new'} />
+        ) : canWrite ? (
+          <button
+            type="button"
+            className={styles.words}
+            aria-describedby="list-edit"
+            onClick={() => actions.write(id)}
+          >
+            {words}
+          </button>
+        ) : (
+          <p className={styles.words}>{words}</p>
+        )}
+        {writing === 'no' && writable && (
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={texts.note.moreAbout(shortWords(words))}
+            aria-haspopup="dialog"
+            onClick={() => actions.open(id)}
+          >
+            <Ellipsis size={20} aria-hidden />
+            {texts.note.more}
+          </button>
+        )}
+      </div>
+      {props.src && (
+        <img className={styles.image} src={props.src} alt={row.text || texts.note.image} loading="lazy" />
       )}
+      <About {...props} />
     </li>
   )
 })
 
+function About({ row, werkvorm, author, discipline, facts, dots, heldWords }: LineProps) {
+  const texts = useTexts(listTexts)
+  if (!author && !facts && dots === 0 && !row.held && row.links.length === 0) return null
+  return (
+    <div className={styles.about}>
+      {author && (
+        <p className={styles.author}>
+          <DisciplineMark discipline={discipline} size={14} />
+          {[author, discipline].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {facts && <p>{facts}</p>}
+      {dots > 0 && <p className={styles.dots}>{texts.note.dots(dots)}</p>}
+      {row.held && (
+        <p className={styles.author}>
+          <Lock size={14} aria-hidden />
+          {heldWords}
+        </p>
+      )}
+      {row.links.length > 0 && (
+        <ul className={styles.links}>
+          {row.links.map((link) => (
+            <li key={link.id}>
+              <Link2 size={14} aria-hidden />
+              <span>{linkWords(link, werkvorm, texts)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
 /** The paper of a note as the tokens have it. */
-function paperOf({ kind, color }: Row): string | undefined {
+function paperOf({ kind, color }: Row): { background: string } | undefined {
   if (kind !== 'note') return undefined
   const value = asNoteColor(color)
-  return `var(--note-${noteColors.find((known) => known.value === value)?.token ?? 'yellow'})`
+  return { background: `var(--note-${noteColors.find((known) => known.value === value)?.token ?? 'yellow'})` }
 }

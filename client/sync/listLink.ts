@@ -44,7 +44,11 @@ export class ListLink {
     this.#editor = editor
     this.#told([id])
     editor.commands.focus('end', { scrollIntoView: false })
-    return { focus: () => void editor.commands.focus(), stop: () => this.#stop(editor) }
+    return {
+      words: () => editor.getText({ blockSeparator: '\n' }),
+      focus: () => void editor.commands.focus(),
+      stop: () => this.#stop(editor),
+    }
   }
 
   #stop(editor: Editor): void {

@@ -69,7 +69,7 @@ export type WritingOptions = {
 }
 
 /** Words that are being written; stop it when they are not any more. */
-export type TextWriting = { focus: () => void; stop: () => void }
+export type TextWriting = { words: () => string; focus: () => void; stop: () => void }
 
 /** What `useBoard` answers. */
 export type BoardView = {

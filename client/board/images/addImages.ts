@@ -8,20 +8,35 @@ import { type UploadedImage, uploadImage } from './uploadImage.ts'
 
 const maxAtOnce = 20
 
-type Setting = {
-  readonly editor: Editor
+/** Who sends pictures, and how they are told how it goes. */
+export type Sending = {
   readonly spaceId: string
   readonly texts: () => BoardTexts
   readonly notices: Notices
   readonly connected: () => boolean
 }
+type Setting = Sending & { readonly editor: Editor }
+
+/** Puts a picture that the server has on the board; false when it may not be any more. */
+type PlaceImage = (image: UploadedImage, name: string) => boolean
 
 /**
  * Chosen, pasted or dropped pictures: made smaller where needed, sent to the space, then put on the
  * board, one after the other. Nothing stands on the board before the server has it, so nobody sees an
  * empty frame; what goes wrong is told per file and leaves everything else alone.
  */
-export async function addImages(setting: Setting, files: readonly File[], at?: VecLike): Promise<void> {
+export function addImages(setting: Setting, files: readonly File[], at?: VecLike): Promise<void> {
+  const { editor } = setting
+  return sendImages(setting, files, (image, name) => {
+    if (editor.getIsReadonly()) return false
+    placeImage(editor, image, name, files.length === 1 ? at : undefined)
+    bringSelectionIntoView(editor)
+    return true
+  })
+}
+
+/** The same with another way to put them on the board. */
+export async function sendImages(setting: Sending, files: readonly File[], place: PlaceImage): Promise<void> {
   const { texts, notices } = setting
   if (files.length > maxAtOnce) return trouble(setting, 'many', texts().image.tooMany)
   if (!setting.connected()) return trouble(setting, 'offline', texts().image.offline)
@@ -30,7 +45,8 @@ export async function addImages(setting: Setting, files: readonly File[], at?: V
   for (const [index, file] of files.entries()) {
     if (stop.signal.aborted) break
     const progress = progressOf(setting, index + 1, files.length, stop)
-    if (await addImage(setting, file, progress, stop.signal, files.length === 1 ? at : undefined)) placed += 1
+    const image = await upload(setting, file, progress, stop.signal)
+    if (image && place(image, file.name)) placed += 1
   }
   notices.close('upload')
   if (placed > 0) notices.show({ id: 'uploaded', tone: 'calm', text: texts().image.done(placed) })
@@ -46,23 +62,9 @@ export async function replaceImage(setting: Setting, file: File, id: TLShapeId):
   if (image) swapImage(setting.editor, id, image, file.name)
 }
 
-async function addImage(
-  setting: Setting,
-  file: File,
-  progress: (percentage: number) => void,
-  signal: AbortSignal,
-  at: VecLike | undefined,
-): Promise<boolean> {
-  const image = await upload(setting, file, progress, signal)
-  if (!image || setting.editor.getIsReadonly()) return false
-  placeImage(setting.editor, image, file.name, at)
-  bringSelectionIntoView(setting.editor)
-  return true
-}
-
 /** Sends one file; undefined when it did not work, which was told, or was stopped. */
 async function upload(
-  setting: Setting,
+  setting: Sending,
   file: File,
   progress: (percentage: number) => void,
   signal: AbortSignal,
@@ -78,7 +80,7 @@ async function upload(
   return trouble(setting, file.name, offline ? texts().image.offline : answer.trouble.message)
 }
 
-function progressOf(setting: Setting, place: number, total: number, stop: AbortController) {
+function progressOf(setting: Sending, place: number, total: number, stop: AbortController) {
   const { texts, notices } = setting
   return (percentage: number) =>
     notices.show({
@@ -90,6 +92,6 @@ function progressOf(setting: Setting, place: number, total: number, stop: AbortC
     })
 }
 
-function trouble({ notices }: Setting, id: string, text: string): undefined {
+function trouble({ notices }: Sending, id: string, text: string): undefined {
   notices.show({ id: `image ${id}`, tone: 'trouble', text, stays: true })
 }

@@ -1,3 +1,4 @@
+export { addImage, type NewImage } from './addImage.ts'
 export { addNote, type NewNote } from './addNote.ts'
 export type { EditBoard } from './board.ts'
 export { type Change, inverse, noChange, together } from './change.ts'

@@ -14,6 +14,7 @@ export const list: typeof listNl = {
 
   summary: {
     notes,
+    things: (count) => (count === 0 ? 'still empty' : notes(count)),
     links: (count) => (count === 1 ? '1 link' : `${count} links`),
     drawings: (count) => (count === 1 ? '1 drawing' : `${count} drawings`),
   },
@@ -82,6 +83,10 @@ export const list: typeof listNl = {
     place: 'Place in the area',
     showNames: 'Show names',
   },
+
+  nodes: { person: 'Person', organisation: 'Organisation', initiative: 'Initiative' },
+  stances: { for: 'For', neutral: 'Neutral', against: 'Against' },
+  ties: { existing: 'Existing', new: 'New', wished: 'Wished' },
 
   value: {
     now: (value) => `Now: ${value}`,

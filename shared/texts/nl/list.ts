@@ -13,6 +13,7 @@ export const list = {
 
   summary: {
     notes,
+    things: (count: number) => (count === 0 ? 'nog leeg' : notes(count)),
     links: (count: number) => (count === 1 ? '1 verband' : `${count} verbanden`),
     drawings: (count: number) => (count === 1 ? '1 tekening' : `${count} tekeningen`),
   },
@@ -82,6 +83,10 @@ export const list = {
     place: 'Plaats in het vak',
     showNames: 'Toon namen',
   },
+
+  nodes: { person: 'Persoon', organisation: 'Organisatie', initiative: 'Initiatief' },
+  stances: { for: 'Voor', neutral: 'Neutraal', against: 'Tegen' },
+  ties: { existing: 'Bestaand', new: 'Nieuw', wished: 'Gewenst' },
 
   value: {
     /** The words beside the field of an axis. */

@@ -1,0 +1,79 @@
+import { asNoteColor, noteColors } from '../../shared/board/noteColors.ts'
+import type { NoteField } from '../../shared/board/noteFields.ts'
+import type { list } from '../../shared/texts/nl/list.ts'
+import {
+  nodeColors,
+  nodeTypeOf,
+  type TieLook,
+  tieLookOf,
+  tieMeaningOf,
+  tieSizes,
+} from '../../shared/werkvormen/sociale-kaart/looks.ts'
+import { stanceColors, stanceOf } from '../../shared/werkvormen/stakeholders/looks.ts'
+import type { BoardTexts } from '../board/state/scene.ts'
+import type { RowLink } from './rows.ts'
+
+type Texts = typeof list
+
+/** What the colour of a note says on a board, as a choice in words. */
+export type ColorChoice = {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** On a map a colour is a kind of node or a stance; on other boards it is a colour. */
+export function colorChoice(
+  werkvorm: string,
+  color: string,
+  texts: Texts,
+  names: BoardTexts['style']['noteColors'],
+): ColorChoice {
+  if (werkvorm === 'sociale-kaart') {
+    const options = Object.entries(nodeColors).map(([type, value]) => ({
+      value,
+      label: texts.nodes[type as keyof typeof nodeColors],
+    }))
+    return { label: texts.sheet.meaning, value: nodeColors[nodeTypeOf(color)], options }
+  }
+  if (werkvorm === 'stakeholders') {
+    const options = Object.entries(stanceColors).map(([stance, value]) => ({
+      value,
+      label: texts.stances[stance as keyof typeof stanceColors],
+    }))
+    return { label: texts.sheet.stance, value: stanceColors[stanceOf(color)], options }
+  }
+  const options = noteColors.map(({ value }) => ({ value, label: names[value] }))
+  return { label: texts.sheet.color, value: asNoteColor(color), options }
+}
+
+/** What a note says by its colour, in the list; empty where a colour is only a colour. */
+export function colorMeaning(werkvorm: string, color: string, texts: Texts): string {
+  if (werkvorm === 'sociale-kaart') return texts.nodes[nodeTypeOf(color)]
+  return werkvorm === 'stakeholders' ? texts.stances[stanceOf(color)] : ''
+}
+
+/** Whether links have a kind and a strength on this board. */
+export function knowsTies(werkvorm: string): boolean {
+  return werkvorm === 'sociale-kaart'
+}
+
+/** The kind and strength of a link in words; empty where links have none. */
+export function tieWords(werkvorm: string, { look }: Pick<RowLink, 'look'>, texts: Texts): string {
+  if (!knowsTies(werkvorm)) return ''
+  const { type, strength } = tieMeaningOf(look)
+  const size = tieSizes[strength - 1] ?? 'm'
+  const strong = texts.connect.strengths[size as keyof Texts['connect']['strengths']]
+  return strength === 2 ? texts.ties[type] : `${texts.ties[type]}, ${strong.toLowerCase()}`
+}
+
+/** How a link looks that means this. */
+export function tieLook(type: keyof Texts['ties'], size: string, directed: boolean): TieLook {
+  return tieLookOf({ type, strength: tieSizes.indexOf(size) + 1, directed })
+}
+
+/** What people say about a note beside its words, by werkvorm; `same` is decided beside the board. */
+export function fieldsOf(werkvorm: string): readonly Exclude<NoteField, 'same'>[] {
+  if (werkvorm === 'backcasting') return ['owner', 'due']
+  return werkvorm === 'stakeholders' ? ['contact', 'approach'] : []
+}

@@ -1,0 +1,138 @@
+import { createShapeId } from '@tldraw/tldraw'
+import { Link2, X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { connect, removeLink } from '../../../shared/board/edits/index.ts'
+import type { Outline } from '../../../shared/board/outline/types.ts'
+import { listTexts } from '../../../shared/texts/list.ts'
+import { useEdits } from '../../board/edits/useEdits.ts'
+import { useScene } from '../../board/state/scene.ts'
+import { announce } from '../../ui/components/announcements.ts'
+import { Button } from '../../ui/components/Button.tsx'
+import { Select } from '../../ui/components/Select.tsx'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import styles from '../List.module.css'
+import { knowsTies, tieLook } from '../meaning.ts'
+import type { Row, RowLink } from '../rows.ts'
+import { linkWords, rowWords, shortWords } from '../rowWords.ts'
+import { OtherSelect } from './OtherSelect.tsx'
+
+type Props = { row: Row; outline: Outline; mayConnect: boolean }
+
+/** What a note is tied to, and tying it to something else. */
+export function LinkParts({ row, outline, mayConnect }: Props) {
+  const texts = useTexts(listTexts).connect
+  const id = useId()
+  if (!mayConnect && row.links.length === 0) return null
+  return (
+    <section className={styles.linkPart} aria-labelledby={id}>
+      <h3 id={id} className={styles.partHead} tabIndex={-1}>
+        {texts.title}
+      </h3>
+      {row.links.length === 0 ? (
+        <p className={styles.quiet}>{texts.none}</p>
+      ) : (
+        <ul className={styles.linkList}>
+          {row.links.map((link) => (
+            <KnownLink key={link.id} link={link} headId={id} />
+          ))}
+        </ul>
+      )}
+      {mayConnect && <NewLink row={row} outline={outline} />}
+    </section>
+  )
+}
+
+function KnownLink({ link, headId }: { link: RowLink; headId: string }) {
+  const { board } = useScene()
+  const texts = useTexts(listTexts)
+  const edits = useEdits()
+  const remove = () => {
+    const { changed, undo } = edits.apply((read) => removeLink(read, link.id), 'remove link')
+    if (!changed) {
+      announce(texts.done.notPossible)
+      return
+    }
+    announce(texts.connect.removed, { action: { label: texts.done.back, run: undo } })
+    // The button goes with the link.
+    document.getElementById(headId)?.focus()
+  }
+  return (
+    <li>
+      <span>{linkWords(link, board.werkvorm, texts)}</span>
+      <Button
+        kind="plain"
+        icon={X}
+        aria-label={texts.connect.remove(shortWords(link.otherText) || texts.note.wordless)}
+        onClick={remove}
+      >
+        {texts.connect.removeShort}
+      </Button>
+    </li>
+  )
+}
+
+type Direction = RowLink['way']
+
+function NewLink({ row, outline }: { row: Row; outline: Outline }) {
+  const { board } = useScene()
+  const texts = useTexts(listTexts)
+  const edits = useEdits()
+  const ties = knowsTies(board.werkvorm)
+  const [other, setOther] = useState('')
+  const [type, setType] = useState<keyof typeof texts.ties>('existing')
+  const [size, setSize] = useState<keyof typeof texts.connect.strengths>('m')
+  const [way, setWay] = useState<Direction>(ties ? 'both' : 'to')
+  if (outline.items.size < 2) return <p className={styles.quiet}>{texts.connect.nobody}</p>
+  const tie = () => {
+    const [from, to] = way === 'from' ? [other, row.id] : [row.id, other]
+    const heads = { start: false, end: way !== 'both' }
+    const look = ties ? tieLook(type, size, way !== 'both') : { heads }
+    const id = createShapeId()
+    const { changed, undo } = edits.apply((read) => connect(read, { id, from, to, look }), 'connect')
+    if (!changed) {
+      announce(texts.done.notPossible)
+      return
+    }
+    const name = outline.items.get(other)?.text ?? ''
+    const words = texts.connect.added(
+      shortWords(rowWords(row, texts.note)),
+      shortWords(name) || texts.note.wordless,
+    )
+    announce(words, { action: { label: texts.done.back, run: undo } })
+    setOther('')
+  }
+  return (
+    <div className={styles.newLink}>
+      <OtherSelect row={row} outline={outline} value={other} onChange={setOther} />
+      {ties && (
+        <>
+          <Select
+            label={texts.connect.kind}
+            value={type}
+            options={optionsOf(texts.ties)}
+            onChange={setType}
+          />
+          <Select
+            label={texts.connect.strength}
+            value={size}
+            options={optionsOf(texts.connect.strengths)}
+            onChange={setSize}
+          />
+        </>
+      )}
+      <Select
+        label={texts.connect.direction}
+        value={way}
+        options={optionsOf(texts.connect.directions)}
+        onChange={setWay}
+      />
+      <Button icon={Link2} aria-disabled={other === ''} onClick={() => other !== '' && tie()}>
+        {texts.connect.add}
+      </Button>
+    </div>
+  )
+}
+
+function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>) {
+  return (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }))
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { placeAt } from '../../../shared/board/edits/index.ts'
+import { listTexts } from '../../../shared/texts/list.ts'
+import type { Axis, ZoneAxes } from '../../../shared/werkvormen/kit/zone.ts'
+import { useEdits } from '../../board/edits/useEdits.ts'
+import { announce } from '../../ui/components/announcements.ts'
+import { TextField } from '../../ui/components/TextField.tsx'
+import { useLanguage } from '../../ui/i18n/language.ts'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import type { Row } from '../rows.ts'
+import { fieldOf, shownValue, typedValue, valueInWords } from '../values.ts'
+
+/** Where a note lies on the axes of its zone, as values that can be typed. */
+export function PlacePart({ row, axes }: { row: Row; axes: ZoneAxes }) {
+  return (
+    <>
+      {axes.x && <AxisField row={row} side="x" axis={axes.x} />}
+      {axes.y && <AxisField row={row} side="y" axis={axes.y} />}
+    </>
+  )
+}
+
+function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis }) {
+  const texts = useTexts(listTexts).value
+  const language = useLanguage()
+  const edits = useEdits()
+  const [draft, setDraft] = useState<string>()
+  const [refused, setRefused] = useState(false)
+  const value = row.value[side]
+  const ends = [shownValue(axis, axis.from, language), shownValue(axis, axis.to, language)] as const
+  const isDate = axis.kind === 'date'
+  const place = () => {
+    if (draft === undefined) return
+    const typed = typedValue(axis, draft)
+    setRefused(typed === undefined)
+    if (typed === undefined) return
+    setDraft(undefined)
+    const { changed } = edits.apply((board) => placeAt(board, row.id, { [side]: typed }), 'place')
+    if (changed) announce(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
+  }
+  const hint = isDate ? texts.date(...ends) : texts.number(...ends)
+  const now = value === undefined ? texts.none : texts.now(valueInWords(axis, value, language, texts))
+  return (
+    <TextField
+      label={axis.title}
+      hint={`${hint}. ${now}`}
+      type={isDate ? 'date' : 'text'}
+      {...(isDate
+        ? { min: fieldOf(axis, axis.from), max: fieldOf(axis, axis.to) }
+        : { inputMode: 'decimal' as const })}
+      value={draft ?? (value === undefined ? '' : fieldOf(axis, value))}
+      onChange={setDraft}
+      onBlur={place}
+      onKeyDown={({ key }) => key === 'Enter' && place()}
+      error={refused ? (isDate ? texts.notADate(...ends) : texts.notANumber(...ends)) : undefined}
+    />
+  )
+}
