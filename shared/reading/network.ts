@@ -8,6 +8,8 @@ export const nodeSchema = z.extend(noteRowSchema, {
   type: z.enum(nodeTypes),
   /** The zone of its ring or band; empty outside all of them. */
   level: z.string(),
+  /** The note that it means the same as, as a person said; its own id when it means nothing but itself. */
+  same: z.optional(z.string()),
 })
 export type NetworkNode = z.infer<typeof nodeSchema>
 

@@ -29,7 +29,9 @@ function isNode({ kind, text }: OutlineItem): boolean {
 
 function nodeOf(item: OutlineItem, levels: ReadonlySet<string>, people: People): NetworkNode {
   const level = item.zone !== undefined && levels.has(item.zone) ? item.zone : ''
-  return { ...noteRow(item, people), type: nodeTypeOf(item.color), level }
+  const { same } = item.fields
+  const row = { ...noteRow(item, people), type: nodeTypeOf(item.color), level }
+  return same === undefined ? row : { ...row, same }
 }
 
 /** A tie from a node to itself says nothing, and counts as loose. */
