@@ -1,7 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planHarvest } from '../../../../../shared/board/harvest/index.ts'
+import { type HarvestRules, planHarvest } from '../../../../../shared/board/harvest/index.ts'
 import { originOf } from '../../../../../shared/board/harvest/origin.ts'
 import { outlineOf } from '../../../../../shared/board/outline/outline.ts'
 import { validateRecord } from '../../../../../shared/board/validate.ts'
@@ -22,7 +22,7 @@ function map(box: Box, more: Partial<ZonePanel> = {}): ZonePanel {
 
 const group = map({ x: 0, y: 0, w: 2000, h: 1600 })
 const plenary = map({ x: 3000, y: 500, w: 4000, h: 3000 })
-const rules = { ...openly, zones: { map: 'map' } }
+const rules: HarvestRules = { ...openly, zones: { map: 'map' } }
 
 const valuesOf = (records: Map<string, TLRecord>, panel: ZonePanel) =>
   [...outlineOf(records, panelZones([panel])).items.values()].map(({ text, zone, value }) => ({
