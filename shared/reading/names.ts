@@ -22,7 +22,7 @@ export function confirmedSets<Row extends Named>(rows: readonly Row[]): Row[][] 
  * those that nearly are. A note that somebody set apart (its `same` is itself) is never suggested.
  */
 export function sameNames(rows: readonly Named[]): SameName[] {
-  const open = rows.filter(({ id, same }) => same !== id)
+  const open = confirmedSets(rows).filter(isOpen).flat()
   const said = confirmed(open)
   const alike = joinedBy(open, said, keysOf(open))
   const near = joinedBy(open, alike, nearKeys(open.map(({ text }) => text)))
@@ -36,6 +36,11 @@ export function commonName(texts: readonly string[]): string {
   const written = [...Map.groupBy(texts, nameKey).values()]
   const most = written.toSorted((a, b) => b.length - a.length)[0]
   return (most?.[0] ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Not a note that was set apart, and that nobody joined to another since. */
+function isOpen(set: readonly Named[]): boolean {
+  return set.length > 1 || set[0]?.same !== set[0]?.id
 }
 
 function confirmed(rows: readonly Named[]): Unions {

@@ -1,8 +1,35 @@
-import type { PositionsOutcome } from '../positions.ts'
+import { mapPicture } from '../pictures/positions/map.ts'
+import { overlayPicture } from '../pictures/positions/overlay.ts'
+import type { Position, PositionsOutcome, Stakeholder } from '../positions.ts'
 import type { OutcomeView } from '../view.ts'
+import { positionsFindings } from './positions/findings.ts'
+import { isOverlay } from './positions/isOverlay.ts'
+import { positionsTables } from './positions/tables.ts'
+import { positionsTexts } from './positions/texts.ts'
 
+/** Who has influence and interest, and where groups differ about that. */
 export const positionsView: OutcomeView<PositionsOutcome> = {
-  tables: () => [],
-  findings: () => [],
-  pictures: () => [],
+  tables: positionsTables,
+  findings: positionsFindings,
+  pictures(outcome, options) {
+    const words = positionsTexts[options.language]
+    const { axes, positions, stakeholders } = outcome
+    if (positions.length === 0) return []
+    const placed = (name: string, interest: number, influence: number) =>
+      words.mark(name, [words.value(axes.influence, influence), words.value(axes.interest, interest)])
+    const ofStakeholder = ({ name, interest, influence }: Stakeholder) =>
+      placed(name, interest.mean, influence.mean)
+    const ofMark = ({ text, interest, influence }: Position) => placed(text, interest, influence)
+    const overlay = () => {
+      const svg = overlayPicture(
+        outcome,
+        options,
+        { ...words.overlay, label: words.overlayLabel(stakeholders.length) },
+        ofStakeholder,
+      )
+      return { key: 'overlay', title: words.pictures.overlay, svg }
+    }
+    const svg = mapPicture(outcome, options, words.mapLabel(positions.length), ofMark)
+    return [...(isOverlay(outcome) ? [overlay()] : []), { key: 'map', title: words.pictures.map, svg }]
+  },
 }

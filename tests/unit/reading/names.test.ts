@@ -104,6 +104,16 @@ describe('suggestions of the same name', () => {
     ).toEqual([])
   })
 
+  it('counts a note that was set apart and joined later as joined', () => {
+    expect(
+      sameNames([
+        { id: 'a', text: 'school', same: 'a' },
+        { id: 'b', text: 'School', same: 'a' },
+        { id: 'c', text: 'scholen', same: 'a' },
+      ]),
+    ).toEqual([])
+  })
+
   it('is quick for 500 long and hostile names', () => {
     const texts = Array.from(
       { length: 500 },
