@@ -1,3 +1,5 @@
+import type { Language } from '../space/model.ts'
+
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
@@ -11,4 +13,18 @@ export function dayOf(time: number): string {
 /** The beginning of a day, in milliseconds since 1970 (UTC). */
 export function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
+}
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const
+const wholeDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const monthOnly = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+
+/** A day as people read it: "12 maart 2027". */
+export function dayWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], wholeDay).format(timeOf(day))
+}
+
+/** The month in which the day of a time lies, as people read it: "maart 2027". */
+export function monthWords(time: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], monthOnly).format(timeOf(dayOf(time)))
 }
