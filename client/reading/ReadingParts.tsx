@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { findingsOf, tablesOf } from '../../shared/reading/views/index.ts'
 import { readingTexts } from '../../shared/texts/reading.ts'
 import { useOutcome, useOutline } from '../board/outline/useOutline.ts'
+import { Snapshots } from '../board/snapshots/Snapshots.tsx'
 import { useScene } from '../board/state/scene.ts'
 import { EmptyState } from '../ui/components/EmptyState.tsx'
 import { useLanguage } from '../ui/i18n/language.ts'
@@ -40,6 +41,7 @@ export function ReadingParts({ store, onGo }: Props) {
     <>
       <Findings findings={findings} onGo={onGo} />
       <PicturesPart outcome={calm} outline={outline} chosen={chosen} onGo={onGo} />
+      {calm.kind === 'network' && <Snapshots network={calm} onGo={onGo} />}
       <SameNames outcome={calm} outline={outline} onGo={onGo} />
       {readOnly && canBeChanged && <p className={styles.note}>{texts.readOnly}</p>}
       {tables.map((table) => (

@@ -59,7 +59,8 @@ function edit(
   return { changed: true, undo: () => undo(now(), store, own, records) }
 }
 
-function editBoard({ space, board }: Scene, records: EditBoard['records']): EditBoard {
+/** The board as edits are planned on it. */
+export function editBoard({ space, board }: Scene, records: EditBoard['records']): EditBoard {
   const { werkvorm, layout, settings } = board
   const { language } = space.meta
   return {

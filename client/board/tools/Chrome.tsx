@@ -4,6 +4,7 @@ import { addFiles, type PasteSetting } from '../notes/paste.ts'
 import { HoldBack } from '../sharing/HoldBack.tsx'
 import { ShareList } from '../sharing/ShareList.tsx'
 import { NoticeList } from '../strip/NoticeList.tsx'
+import { TidyButton } from '../ties/TidyButton.tsx'
 import styles from './Chrome.module.css'
 import { LookBar } from './LookBar.tsx'
 import { StylePanel } from './StylePanel.tsx'
@@ -36,6 +37,7 @@ export function Chrome({ setting, narrow, foot }: Props) {
       <div className={styles.foot}>
         <div className={styles.zoom}>
           <ZoomBar narrow={narrow} />
+          {!narrow && <TidyButton />}
         </div>
         <div className={styles.tools}>
           {!narrow && tools}
@@ -58,6 +60,7 @@ function PhoneFoot({ tools, setting }: { tools: React.ReactNode; setting: PasteS
       <div className={styles.sharing}>
         <HoldBack />
         <ShareList editor={setting.editor} narrow />
+        <TidyButton />
       </div>
       {tools}
     </>
