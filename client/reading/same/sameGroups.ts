@@ -1,5 +1,5 @@
 import type { Outline } from '../../../shared/board/outline/types.ts'
-import { sameNames } from '../../../shared/reading/names.ts'
+import { type SameName, sameNames } from '../../../shared/reading/names.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
 
 /** Notes of which a person may say that they are the same. */
@@ -7,14 +7,19 @@ export type SameGroup = { readonly name: string; readonly notes: readonly string
 
 /** What may stand on a board twice, as its reading suggests it; nothing where that has no meaning. */
 export function sameGroups(outcome: Outcome, outline: Outline): SameGroup[] {
-  if (outcome.kind === 'positions') return outcome.suggestions
+  if (outcome.kind === 'positions') return oneQuestion(outcome.suggestions)
   if (outcome.kind !== 'network') return []
-  return sameNames(
-    outcome.nodes.map(({ id, text }) => {
-      const same = outline.items.get(id)?.fields.same
-      return { id, text, ...(same === undefined ? {} : { same }) }
-    }),
-  )
+  const named = outcome.nodes.map(({ id, text }) => {
+    const same = outline.items.get(id)?.fields.same
+    return { id, text, ...(same === undefined ? {} : { same }) }
+  })
+  return oneQuestion(sameNames(named))
+}
+
+/** What looks alike waits until people have said of what is written alike whether it is the same. */
+function oneQuestion(suggestions: readonly SameName[]): SameGroup[] {
+  const exact = new Set(suggestions.flatMap((each) => (each.exact ? each.notes : [])))
+  return suggestions.filter((each) => each.exact || !each.notes.some((id) => exact.has(id)))
 }
 
 /**

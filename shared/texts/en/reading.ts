@@ -32,6 +32,7 @@ export const reading: typeof nl = {
     attention: 'Look:',
     toNotes: (count) => (count === 1 ? 'Show the note' : `Show ${notes(count)}`),
     limits: 'What this does not say',
+    more: (left) => (left === 1 ? 'Show one more point' : `Show ${left} more points`),
   },
 
   pictures: {

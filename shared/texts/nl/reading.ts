@@ -32,6 +32,7 @@ export const reading = {
     attention: 'Let op:',
     toNotes: (count: number) => (count === 1 ? 'Toon het briefje' : `Toon ${notes(count)}`),
     limits: 'Wat dit niet zegt',
+    more: (left: number) => (left === 1 ? 'Toon nog één punt' : `Toon nog ${left} punten`),
   },
 
   pictures: {
