@@ -21,13 +21,14 @@ type Props = { row: Row; outline: Outline; onClose: () => void; onRemove: (row: 
 export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
   const { board, notesOnly, readOnly } = useScene()
   const texts = useTexts(listTexts)
+  const madeBy = useMadeBy(row)
   const zone = outline.zones.find(({ name }) => name === row.zone)
   return (
     <Dialog
       open
       onClose={onClose}
       title={texts.sheet.title(shortWords(rowWords(row, texts.note)))}
-      lead={<MadeBy row={row} />}
+      {...(madeBy === '' ? {} : { lead: madeBy })}
     >
       {!readOnly && (
         <div className={styles.sheet}>
@@ -54,7 +55,7 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
 }
 
 /** Who made it and where it came from; on an anonymous board nobody. */
-function MadeBy({ row }: { row: Row }) {
+function useMadeBy(row: Row): string {
   const { space, board, names, meeting, texts: words } = useScene()
   const texts = useTexts(listTexts)
   const member = row.by === undefined ? undefined : space.members.get(row.by)
@@ -65,5 +66,5 @@ function MadeBy({ row }: { row: Row }) {
       ? ''
       : known.filter(Boolean).join(', ')
   const from = row.origin ? meeting.harvest.from(row.origin.label) : ''
-  return <>{[who && texts.sheet.made(who), from].filter(Boolean).join(' · ')}</>
+  return [who && texts.sheet.made(who), from].filter(Boolean).join(' · ')
 }

@@ -9,6 +9,7 @@ import { useFolded } from './folded.ts'
 import type { ListActions } from './listActions.ts'
 import { type Pin, pinOf } from './pinned.ts'
 import type { Row, Section } from './rows.ts'
+import { untell } from './tell.ts'
 
 /** What is being written; a new note that stays empty goes again. */
 export type Writing = Pin & { readonly id: TLShapeId; readonly isNew: boolean }
@@ -101,6 +102,7 @@ export function useListState(sections: () => readonly Section[]): ListState {
     setAbout(undefined)
     const { changed, undo } = edits.apply((read) => removeItems(read, [row.id]), 'delete')
     if (!changed || !pin) return focusWhenThere(() => lineButton(row.id))
+    untell()
     setRemoved({ ...pin, row, undo })
     focusWhenThere(backButton, () => headButton(pin.zone))
   }

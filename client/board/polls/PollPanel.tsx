@@ -1,4 +1,4 @@
-import { type Editor, useValue } from '@tldraw/tldraw'
+import { type Editor, type TLStore, useValue } from '@tldraw/tldraw'
 import { ChevronDown, CircleDot, Vote } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Poll } from '../../../shared/space/meeting/poll.ts'
@@ -8,9 +8,11 @@ import { untilWords } from '../../polls/untilWords.ts'
 import { usePollNews } from '../../polls/usePollNews.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { useOutline } from '../outline/useOutline.ts'
 import { useScene } from '../state/scene.ts'
 import { boardPolls, votedOn } from './boardPolls.ts'
-import { boardThings } from './boardThings.ts'
+import { boardThings, nameOfThing } from './boardThings.ts'
+import { nameInOutline, outlineThings } from './outlineThings.ts'
 import styles from './PollPanel.module.css'
 import { ResultPart } from './ResultPart.tsx'
 
@@ -18,7 +20,7 @@ type Props = { editor: Editor | undefined }
 
 /** Beside the board, or under it on a phone: the polls that are open, else the outcome of the last one. */
 export function PollPanel({ editor }: Props) {
-  const { space, board } = useScene()
+  const { space, board, view } = useScene()
   const texts = useTexts(pollTexts)
   const polls = boardPolls(space, board.id)
   usePollNews(polls.open)
@@ -43,7 +45,7 @@ export function PollPanel({ editor }: Props) {
       </Foldable>
     )
   }
-  if (!editor || polls.closed.length === 0) return null
+  if ((!editor && !view.store) || polls.closed.length === 0) return null
   return (
     <Foldable
       key={`result/${polls.closed[0]?.id}/${polls.closed[0]?.round}`}
@@ -52,7 +54,11 @@ export function PollPanel({ editor }: Props) {
       icon={<CircleDot size={18} aria-hidden />}
       unfolded={polls.isFresh}
     >
-      <ResultPart editor={editor} polls={polls.closed} />
+      {editor ? (
+        <ResultOfCanvas editor={editor} polls={polls.closed} />
+      ) : (
+        view.store && <ResultOfList store={view.store} polls={polls.closed} />
+      )}
     </Foldable>
   )
 }
@@ -76,6 +82,8 @@ function OpenPart({ editor, poll, dotsHere }: { editor: Editor | undefined; poll
       </header>
       {editor && dotsHere ? (
         <WithThings editor={editor} poll={poll} />
+      ) : view.store && dotsHere ? (
+        <WithRows store={view.store} poll={poll} />
       ) : (
         <OpenPoll space={space} me={me} poll={poll} connected={view.connected} />
       )}
@@ -104,6 +112,31 @@ function WithThings({ editor, poll }: { editor: Editor; poll: Poll }) {
       thingsOf={(question) => things.get(question.id) ?? []}
     />
   )
+}
+
+/** The same without a canvas. */
+function WithRows({ store, poll }: { store: TLStore; poll: Poll }) {
+  const { space, board, me, view } = useScene()
+  const outline = useOutline(store, space, board)
+  return (
+    <OpenPoll
+      space={space}
+      me={me}
+      poll={poll}
+      connected={view.connected}
+      thingsOf={(question) => outlineThings(outline, question)}
+    />
+  )
+}
+
+function ResultOfCanvas({ editor, polls }: { editor: Editor; polls: readonly Poll[] }) {
+  return <ResultPart nameOf={(key) => nameOfThing(editor, key)} polls={polls} />
+}
+
+function ResultOfList({ store, polls }: { store: TLStore; polls: readonly Poll[] }) {
+  const { space, board } = useScene()
+  const outline = useOutline(store, space, board)
+  return <ResultPart nameOf={(key) => nameInOutline(outline, key)} polls={polls} />
 }
 
 type FoldableProps = {

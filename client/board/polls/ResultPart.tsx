@@ -1,4 +1,3 @@
-import type { Editor } from '@tldraw/tldraw'
 import type { Poll } from '../../../shared/space/meeting/poll.ts'
 import { pollTexts } from '../../../shared/texts/polls.ts'
 import { resultTexts } from '../../../shared/texts/results.ts'
@@ -8,12 +7,17 @@ import { Checkbox } from '../../ui/components/Checkbox.tsx'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useScene } from '../state/scene.ts'
-import { nameOfThing } from './boardThings.ts'
 import styles from './PollPanel.module.css'
 import { useShownResult } from './shownResult.ts'
 
+type Props = {
+  /** The words of a note or the title of a zone; undefined when it is not on the board. */
+  nameOf: (key: string) => string | undefined
+  polls: readonly Poll[]
+}
+
 /** The outcome of a poll about this board, and which one when there are more. */
-export function ResultPart({ editor, polls }: { editor: Editor; polls: readonly Poll[] }) {
+export function ResultPart({ nameOf: find, polls }: Props) {
   const { board } = useScene()
   const texts = useTexts(pollTexts).result
   const results = useTexts(resultTexts)
@@ -21,7 +25,7 @@ export function ResultPart({ editor, polls }: { editor: Editor; polls: readonly 
   const poll = polls.find(({ id }) => id === shown.pollId) ?? polls[0]
   if (!poll) return null
   const nameOf = (key: string) => {
-    const name = nameOfThing(editor, key)
+    const name = find(key)
     return name === '' ? results.wordlessNote : name
   }
   return (

@@ -9,11 +9,11 @@ import type { Scene } from './scene.ts'
  * Escape takes a facilitator to the desk: back to it when the board was opened there (B17), and from any board
  * while a meeting runs. First it does what it does on any board: end typing, put a tool away, choose nothing.
  */
-export function useEscToDesk(editor: Editor | undefined, { space, me }: Scene): void {
+export function useEscToDesk(editor: Editor | undefined, { space, me, mode }: Scene): void {
   const leads = me.role === 'facilitator' && space.live.meetingId !== undefined
   const { id } = space
   useEffect(() => {
-    if (!editor) return
+    if (!editor && mode === 'canvas') return
     // Going back takes a moment, and a second press in it would go back once more.
     let leaving = false
     const press = (event: KeyboardEvent) => {
@@ -27,7 +27,7 @@ export function useEscToDesk(editor: Editor | undefined, { space, me }: Scene): 
     }
     addEventListener('keydown', press, { capture: true })
     return () => removeEventListener('keydown', press, { capture: true })
-  }, [editor, leads, id])
+  }, [editor, mode, leads, id])
 }
 
 function cameFromDesk(): boolean {
@@ -35,7 +35,7 @@ function cameFromDesk(): boolean {
   return state?.from === 'desk'
 }
 
-function isIdle(editor: Editor): boolean {
+function isIdle(editor: Editor | undefined): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return false
   const active = document.activeElement
   if (
@@ -43,6 +43,7 @@ function isIdle(editor: Editor): boolean {
     (active.isContentEditable || active.matches('input, textarea, select'))
   )
     return false
+  if (!editor) return true
   return (
     editor.getEditingShapeId() === null &&
     editor.getSelectedShapeIds().length === 0 &&

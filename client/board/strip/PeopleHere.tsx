@@ -1,22 +1,22 @@
-import { type Editor, useValue } from '@tldraw/tldraw'
+import { type Editor, type TLStore, useValue } from '@tldraw/tldraw'
 import { Eye, EyeOff } from 'lucide-react'
 import * as Popover from 'radix-ui/popover'
 import { useState } from 'react'
 import { Avatar } from '../../ui/components/Avatar.tsx'
 import { follow, followedMember } from '../people/follow.ts'
-import { presentPeople } from '../people/present.ts'
+import { type Present, presentOnList, presentPeople } from '../people/present.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './PeopleHere.module.css'
 
 const shownOnDesk = 5
 
-type Props = { editor: Editor; narrow: boolean }
+type Props = { editor: Editor | undefined; store: TLStore; narrow: boolean }
 
-/** Who has this board open; choose a person to look along. */
-export function PeopleHere({ editor, narrow }: Props) {
-  const { space, me, texts } = useScene()
+/** Who has this board open; on the canvas choose a person to look along. */
+export function PeopleHere({ editor, store, narrow }: Props) {
+  const { me, texts } = useScene()
   const [open, setOpen] = useState(false)
-  const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
+  const others = useOthers(editor, store)
   const count = others.length + 1
   const faces = others.slice(0, narrow ? 0 : shownOnDesk)
   const more = others.length - faces.length
@@ -35,22 +35,33 @@ export function PeopleHere({ editor, narrow }: Props) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className={styles.panel} align="end" sideOffset={8} collisionPadding={12}>
-          <PeopleList editor={editor} onDone={() => setOpen(false)} />
+          <PeopleList editor={editor} others={others} onDone={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   )
 }
 
+function useOthers(editor: Editor | undefined, store: TLStore): Present[] {
+  const { space, me } = useScene()
+  return useValue(
+    'people',
+    () => (editor ? presentPeople(editor, space, me.id) : presentOnList(store, space, me.id)),
+    [editor, store, space, me.id],
+  )
+}
+
+type ListProps = { editor: Editor | undefined; others: readonly Present[]; onDone: () => void }
+
 /** Once someone is chosen the list goes, so that it does not cover what is looked at. */
-function PeopleList({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const { space, me, names, texts } = useScene()
-  const others = useValue('people', () => presentPeople(editor, space, me.id), [editor, space, me.id])
-  const followed = useValue('followed', () => followedMember(editor), [editor])
+function PeopleList({ editor, others, onDone }: ListProps) {
+  const { me, names, texts } = useScene()
+  const followed = useValue('followed', () => editor && followedMember(editor), [editor])
+  const hint = editor ? texts.people.hint : ''
   return (
     <>
       <h2 className={styles.heading}>{texts.people.title}</h2>
-      <p className={styles.hint}>{others.length === 0 ? texts.people.alone : texts.people.hint}</p>
+      <p className={styles.hint}>{others.length === 0 ? texts.people.alone : hint}</p>
       <ul className={styles.list}>
         <li className={styles.person}>
           <Avatar name={me.name} discipline={me.discipline} />
@@ -62,6 +73,7 @@ function PeopleList({ editor, onDone }: { editor: Editor; onDone: () => void }) 
           const follows = followed === member.id
           const name = names.get(member.id) ?? member.name
           const Icon = follows ? EyeOff : Eye
+          if (!editor) return <PersonLine key={member.id} name={name} member={member} />
           const label = follows ? texts.people.stopFollowing(name) : texts.people.follow(name)
           return (
             <li key={member.id}>
@@ -88,5 +100,18 @@ function PeopleList({ editor, onDone }: { editor: Editor; onDone: () => void }) 
         })}
       </ul>
     </>
+  )
+}
+
+/** The list has no view that could follow somebody's. */
+function PersonLine({ name, member }: { name: string; member: Present['member'] }) {
+  return (
+    <li className={styles.person}>
+      <Avatar name={member.name} discipline={member.discipline} />
+      <span>
+        {name}
+        <small>{member.discipline}</small>
+      </span>
+    </li>
   )
 }

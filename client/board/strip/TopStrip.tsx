@@ -19,7 +19,7 @@ type Props = { editor: Editor | undefined; narrow: boolean }
 
 /** What to work on and for how long, or what board this is; who is here, and whether the work is safe. */
 export function TopStrip({ editor, narrow }: Props) {
-  const { space, board, me, texts, meeting, step } = useScene()
+  const { space, board, me, view, mode, texts, meeting, step } = useScene()
   const language = useLanguage()
   const summary = werkvormen[board.werkvorm]?.texts[language]
   return (
@@ -55,7 +55,9 @@ export function TopStrip({ editor, narrow }: Props) {
         {editor && !narrow && <ShareList editor={editor} narrow={false} />}
         <ModeSwitch />
         <StepActions />
-        {editor && <PeopleHere editor={editor} narrow={narrow} />}
+        {view.store && (editor || mode === 'list') && (
+          <PeopleHere editor={editor} store={view.store} narrow={narrow} />
+        )}
         <SavedBadge narrow={narrow} />
         {me.role === 'facilitator' && <BoardActions narrow={narrow} />}
       </div>

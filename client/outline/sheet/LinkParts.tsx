@@ -6,7 +6,6 @@ import type { Outline } from '../../../shared/board/outline/types.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
 import { useScene } from '../../board/state/scene.ts'
-import { announce } from '../../ui/components/announcements.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
@@ -18,6 +17,8 @@ import { OtherSelect } from './OtherSelect.tsx'
 
 type Props = { row: Row; outline: Outline; mayConnect: boolean }
 
+import { tell } from '../tell.ts'
+
 /** What a note is tied to, and tying it to something else. */
 export function LinkParts({ row, outline, mayConnect }: Props) {
   const texts = useTexts(listTexts).connect
@@ -28,9 +29,7 @@ export function LinkParts({ row, outline, mayConnect }: Props) {
       <h3 id={id} className={styles.partHead} tabIndex={-1}>
         {texts.title}
       </h3>
-      {row.links.length === 0 ? (
-        <p className={styles.quiet}>{texts.none}</p>
-      ) : (
+      {row.links.length > 0 && (
         <ul className={styles.linkList}>
           {row.links.map((link) => (
             <KnownLink key={link.id} link={link} headId={id} />
@@ -49,10 +48,10 @@ function KnownLink({ link, headId }: { link: RowLink; headId: string }) {
   const remove = () => {
     const { changed, undo } = edits.apply((read) => removeLink(read, link.id), 'remove link')
     if (!changed) {
-      announce(texts.done.notPossible)
+      tell(texts.done.notPossible)
       return
     }
-    announce(texts.connect.removed, { action: { label: texts.done.back, run: undo } })
+    tell(texts.connect.removed, { label: texts.done.back, run: undo })
     // The button goes with the link.
     document.getElementById(headId)?.focus()
   }
@@ -90,7 +89,7 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
     const id = createShapeId()
     const { changed, undo } = edits.apply((read) => connect(read, { id, from, to, look }), 'connect')
     if (!changed) {
-      announce(texts.done.notPossible)
+      tell(texts.done.notPossible)
       return
     }
     const name = outline.items.get(other)?.text ?? ''
@@ -98,7 +97,7 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
       shortWords(rowWords(row, texts.note)),
       shortWords(name) || texts.note.wordless,
     )
-    announce(words, { action: { label: texts.done.back, run: undo } })
+    tell(words, { label: texts.done.back, run: undo })
     setOther('')
   }
   return (

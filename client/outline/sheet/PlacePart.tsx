@@ -3,11 +3,11 @@ import { placeAt } from '../../../shared/board/edits/index.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import type { Axis, ZoneAxes } from '../../../shared/werkvormen/kit/zone.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
-import { announce } from '../../ui/components/announcements.ts'
 import { TextField } from '../../ui/components/TextField.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import type { Row } from '../rows.ts'
+import { tell } from '../tell.ts'
 import { fieldOf, shownValue, typedValue, valueInWords } from '../values.ts'
 
 /** Where a note lies on the axes of its zone, as values that can be typed. */
@@ -36,7 +36,7 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
     if (typed === undefined) return
     setDraft(undefined)
     const { changed } = edits.apply((board) => placeAt(board, row.id, { [side]: typed }), 'place')
-    if (changed) announce(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
+    if (changed) tell(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
   }
   const hint = isDate ? texts.date(...ends) : texts.number(...ends)
   const now = value === undefined ? texts.none : texts.now(valueInWords(axis, value, language, texts))

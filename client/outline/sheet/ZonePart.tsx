@@ -2,12 +2,13 @@ import { moveToZone } from '../../../shared/board/edits/index.ts'
 import type { Outline } from '../../../shared/board/outline/types.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
-import { announce } from '../../ui/components/announcements.ts'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import type { Row } from '../rows.ts'
 
 const elsewhere = ''
+
+import { tell } from '../tell.ts'
 
 /** The zone in which a note lies; another one moves it there. */
 export function ZonePart({ row, outline }: { row: Row; outline: Outline }) {
@@ -24,8 +25,8 @@ export function ZonePart({ row, outline }: { row: Row; outline: Outline }) {
       'move to zone',
     )
     const name = options.find(({ value }) => value === zone)?.label ?? ''
-    if (changed) announce(texts.done.moved(name), { action: { label: texts.done.back, run: undo } })
-    else announce(texts.done.notPossible)
+    if (changed) tell(texts.done.moved(name), { label: texts.done.back, run: undo })
+    else tell(texts.done.notPossible)
   }
   return <Select label={texts.sheet.zone} value={row.zone ?? elsewhere} options={options} onChange={move} />
 }

@@ -5,8 +5,8 @@ const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 
 export const list: typeof listNl = {
   mode: {
-    list: 'List',
-    canvas: 'Board',
+    list: 'As a list',
+    canvas: 'As a board',
     toList: 'Show this board as a list',
     toCanvas: 'Show the board as it lies',
   },

@@ -4,8 +4,8 @@ const things = (count: number) => (count === 1 ? '1 ding' : `${count} dingen`)
 /** Words of the list view of a board. */
 export const list = {
   mode: {
-    list: 'Lijst',
-    canvas: 'Bord',
+    list: 'Als lijst',
+    canvas: 'Als bord',
     toList: 'Toon dit bord als lijst',
     toCanvas: 'Toon het bord zoals het ligt',
   },
