@@ -21,6 +21,7 @@ import { holdable, holdSelection, isHeld } from '../sharing/hold.ts'
 import { holdWords } from '../sharing/holdWords.ts'
 import { useScene } from '../state/scene.ts'
 import { isConnectable } from '../ties/connectable.ts'
+import { SaveItems } from './SaveItems.tsx'
 
 /** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
 export function BoardMenu(props: TLUiContextMenuProps) {
@@ -48,6 +49,7 @@ function BoardMenuContent() {
         <SelectAllMenuItem />
         <WholeBoard />
       </TldrawUiMenuGroup>
+      {selected === 0 && <SaveItems />}
     </>
   )
 }

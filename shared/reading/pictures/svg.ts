@@ -41,9 +41,9 @@ export function picture(
 /** The picture as the text of a file. */
 export function svgText(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join('')
-  const inside = node.children.map((child) => (typeof child === 'string' ? escaped(child) : svgText(child)))
+  const inside = node.children.map((child) => (typeof child === 'string' ? xmlText(child) : svgText(child)))
   return `<${node.tag}${attributes}>${inside.join('')}</${node.tag}>`
 }
 
@@ -51,7 +51,8 @@ export function svgText(node: SvgNode): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
-function escaped(text: string): string {
+/** Words of people as the text of an XML file: in an element or an attribute. */
+export function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(notInXml, '')

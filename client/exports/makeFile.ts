@@ -1,0 +1,136 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import { fileName } from '../../shared/exports/fileName.ts'
+import { type ExportFormat, exportTypes } from '../../shared/exports/format.ts'
+import type { ExportSource } from '../../shared/exports/source.ts'
+import { boardImages } from './boardImages.ts'
+import type { BoardSvg } from './boardSvg.ts'
+import type { ExportChoice } from './choices.ts'
+import { blobDataUrl } from './dataUrl.ts'
+import type { ExportMade, ExportTask } from './exportWorker.ts'
+import { documentFonts, fontFaces } from './fonts.ts'
+import type { Paper } from './pdf/document.ts'
+import type { PdfRequest } from './pdf/pdfWorker.ts'
+import { raster } from './raster.ts'
+import { askWorker } from './workerLink.ts'
+
+/** A board as it is now, and what stands around it. */
+export type Saving = {
+  readonly records: readonly TLRecord[]
+  readonly source: ExportSource
+  readonly signal: AbortSignal
+}
+export type MadeFile = { readonly blob: Blob; readonly name: string }
+/** The board cannot be told in this form. */
+export class NotHere extends Error {}
+
+/** Makes the file of a choice: the work in threads of its own, so that the board goes on. */
+export async function makeFile(choice: ExportChoice, saving: Saving): Promise<MadeFile> {
+  const { blob, extension } = await made(choice, saving)
+  const { title } = saving.source
+  return { blob, name: fileName(choice.part === undefined ? title : `${title} - ${choice.part}`, extension) }
+}
+
+type Made = { blob: Blob; extension: string }
+
+function made(choice: ExportChoice, saving: Saving): Promise<Made> {
+  if (choice.kind === 'text') {
+    return text(saving, choice.format, choice.table === undefined ? {} : { table: choice.table })
+  }
+  if (choice.kind === 'picture') return readingPicture(choice, saving)
+  if (choice.kind === 'board') return boardPicture(choice.as, saving)
+  return choice.kind === 'pdf' ? pdf(choice.paper, saving) : tldr(saving)
+}
+
+async function text(saving: Saving, format: ExportFormat, options: object): Promise<Made> {
+  const { text } = expect(await ask(saving, { kind: 'text', format, options }), 'text')
+  return { blob: new Blob([text], { type: exportTypes[format] }), extension: format }
+}
+
+/** A picture of a reading has its own size; on paper and screens it is drawn three times as fine. */
+const finePicture = { type: 'image/png', scale: 3, longestSide: 6_000 } as const
+
+async function readingPicture(
+  { as, picture }: Extract<ExportChoice, { kind: 'picture' }>,
+  saving: Saving,
+): Promise<Made> {
+  const [fonts, made] = await Promise.all([
+    fontFaces(saving.signal),
+    ask(saving, { kind: 'text', format: 'svg', options: { picture } }),
+  ])
+  const svg = withFonts(expect(made, 'text').text, fonts)
+  if (as === 'svg') return svgFile(svg)
+  const { blob } = await raster(svg, sizeOf(svg), finePicture, saving.signal)
+  return { blob, extension: 'png' }
+}
+
+function withFonts(svg: string, fonts: string): string {
+  const end = svg.indexOf('>') + 1
+  return `${svg.slice(0, end)}<style>${fonts}</style>${svg.slice(end)}`
+}
+
+function sizeOf(svg: string): { w: number; h: number } {
+  const head = svg.slice(0, svg.indexOf('>'))
+  const side = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(head)?.[1]) || 600
+  return { w: side('width'), h: side('height') }
+}
+
+function svgFile(svg: string): Made {
+  return { blob: new Blob([svg], { type: exportTypes.svg }), extension: 'svg' }
+}
+
+async function boardPicture(as: 'svg' | 'png', saving: Saving): Promise<Made> {
+  const board = await boardDrawing(saving)
+  if (as === 'svg') return svgFile(board.text)
+  const wish = { type: 'image/png', scale: 2, longestSide: 7_000 } as const
+  const { blob } = await raster(board.text, board, wish, saving.signal)
+  return { blob, extension: 'png' }
+}
+
+async function boardDrawing(saving: Saving): Promise<BoardSvg> {
+  const { records, signal } = saving
+  const [fonts, images] = await Promise.all([fontFaces(signal), boardImages(records, signal)])
+  return expect(await ask(saving, { kind: 'board', fonts, images }), 'board').board
+}
+
+/** On A3 a note of a full board can still be read; JPEG goes into a document as it is. */
+const longestOnPaper: Readonly<Record<Paper, number>> = { A4: 3_500, A3: 5_000 }
+
+async function pdf(paper: Paper, saving: Saving): Promise<Made> {
+  const { signal, source } = saving
+  const [fonts, board, report] = await Promise.all([
+    documentFonts(signal),
+    boardDrawing(saving),
+    ask(saving, { kind: 'report' }),
+  ])
+  const wish = { type: 'image/jpeg', scale: 2, longestSide: longestOnPaper[paper] } as const
+  const { blob, w, h } = await raster(board.text, board, wish, signal)
+  const request: PdfRequest = {
+    paper,
+    fonts,
+    parts: expect(report, 'report').report,
+    board: { data: await blobDataUrl(blob), w, h },
+    language: source.language,
+  }
+  const worker = new Worker(new URL('./pdf/pdfWorker.ts', import.meta.url), { type: 'module' })
+  const bytes = await askWorker<Uint8Array<ArrayBuffer>>(worker, request, signal)
+  return { blob: new Blob([bytes], { type: 'application/pdf' }), extension: 'pdf' }
+}
+
+async function tldr(saving: Saving): Promise<Made> {
+  const images = await boardImages(saving.records, saving.signal)
+  const { text } = expect(await ask(saving, { kind: 'tldr', images }), 'text')
+  return { blob: new Blob([text], { type: 'application/vnd.tldraw+json' }), extension: 'tldr' }
+}
+
+function ask({ records, source, signal }: Saving, task: ExportTask): Promise<ExportMade> {
+  const worker = new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' })
+  return askWorker(worker, { records, source, task }, signal)
+}
+
+function expect<Key extends 'text' | 'board' | 'report'>(
+  made: ExportMade,
+  key: Key,
+): Extract<ExportMade, Record<Key, unknown>> {
+  if (!(key in made)) throw new NotHere()
+  return made as Extract<ExportMade, Record<Key, unknown>>
+}

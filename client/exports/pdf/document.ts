@@ -1,0 +1,123 @@
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { pictureColours } from '../../../shared/reading/pictures/colours.ts'
+import type { Table } from '../../../shared/reading/view.ts'
+import type { ReportPart } from './parts.ts'
+import { printable } from './printable.ts'
+
+export type Paper = 'A4' | 'A3'
+/** The board as pixels: a data address and its size. */
+export type BoardPicture = { readonly data: string; readonly w: number; readonly h: number }
+
+export const pdfFont = 'Atkinson Hyperlegible Next'
+const colours = pictureColours.light
+const margin = 36
+/** Points, of a page that lies down. */
+const pages = { A4: { w: 841.89, h: 595.28 }, A3: { w: 1190.55, h: 841.89 } } as const
+const headRoom = 64
+
+type Words = { readonly boardPicture: string; page(page: number, pages: number): string }
+
+/** The document: the board on the first page, then what it says as text. */
+export function pdfDocument(
+  paper: Paper,
+  parts: readonly ReportPart[],
+  board: BoardPicture,
+  words: Words,
+  language: string,
+): TDocumentDefinitions {
+  const title = parts.find((part) => part.kind === 'title')?.title ?? ''
+  return {
+    pageSize: paper,
+    pageOrientation: 'landscape',
+    pageMargins: [margin, margin, margin, margin],
+    info: { title: printable(title), creator: 'Samenbord', producer: 'Samenbord' },
+    language,
+    defaultStyle: { font: pdfFont, fontSize: 10, lineHeight: 1.25, color: colours.ink },
+    styles: {
+      title: { fontSize: 20, bold: true },
+      heading: { fontSize: 14, bold: true, margin: [0, 14, 0, 6] },
+      muted: { color: colours.muted },
+      head: { bold: true },
+    },
+    content: [...parts.filter(isTitle).flatMap(titleOf), boardOf(board, paper), ...rest(parts, paper)],
+    footer: (page, count) => ({
+      text: words.page(page, count),
+      style: 'muted',
+      alignment: 'right',
+      fontSize: 8,
+      margin: [0, 10, margin, 0],
+    }),
+  }
+}
+
+function isTitle(part: ReportPart): part is Extract<ReportPart, { kind: 'title' }> {
+  return part.kind === 'title'
+}
+
+function titleOf({ title, lead, question }: Extract<ReportPart, { kind: 'title' }>): Content[] {
+  const about = [printable(lead), printable(question)].filter((text) => text !== '').join('  ·  ')
+  return [
+    { text: printable(title), style: 'title' },
+    { text: about, style: 'muted', margin: [0, 0, 0, 8] },
+  ]
+}
+
+function boardOf({ data, w, h }: BoardPicture, paper: Paper): Content {
+  return { image: data, ...fitted(w, h, paper), alignment: 'center' }
+}
+
+function fitted(w: number, h: number, paper: Paper): { fit: [number, number] } {
+  const room = { w: pages[paper].w - 2 * margin, h: pages[paper].h - 2 * margin - headRoom }
+  const scale = Math.min(room.w / w, room.h / h)
+  return { fit: [Math.floor(w * scale), Math.floor(h * scale)] }
+}
+
+function rest(parts: readonly ReportPart[], paper: Paper): Content[] {
+  const later = parts.filter((part) => part.kind !== 'title')
+  return later.map((part, place): Content => {
+    const pageBreak = place === 0 ? { pageBreak: 'before' as const } : {}
+    if (part.kind === 'findings') return { stack: findings(part), ...pageBreak }
+    if (part.kind === 'table') return { stack: table(part.table), ...pageBreak }
+    return { stack: picture(part, paper), pageBreak: 'before' }
+  })
+}
+
+function findings({ title, findings }: Extract<ReportPart, { kind: 'findings' }>): Content[] {
+  const sentences = findings.map(({ sentence, limits, tone }) => ({
+    text: [
+      { text: printable(sentence), bold: tone === 'attention' },
+      ...(limits === '' ? [] : [{ text: ` ${printable(limits)}`, style: 'muted' }]),
+    ],
+    margin: [0, 0, 0, 4] as [number, number, number, number],
+  }))
+  return [{ text: printable(title), style: 'heading' }, { ul: sentences }]
+}
+
+function picture({ title, svg }: Extract<ReportPart, { kind: 'picture' }>, paper: Paper): Content[] {
+  const [w, h] = [sizeIn(svg, 'width'), sizeIn(svg, 'height')]
+  return [
+    { text: printable(title), style: 'heading' },
+    { svg, font: pdfFont, ...fitted(w, h, paper) },
+  ]
+}
+
+function sizeIn(svg: string, side: 'width' | 'height'): number {
+  return Number(new RegExp(`<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)?.[1]) || 600
+}
+
+function table({ title, columns, rows }: Table): Content[] {
+  const widths = columns.map(({ kind }) => (kind === 'text' ? '*' : 'auto'))
+  const head = columns.map((column): TableCell => ({ text: printable(column.title), style: 'head' }))
+  const body = rows.map(({ cells }) =>
+    cells.map(
+      (cell, place): TableCell => ({
+        text: printable(String(cell)),
+        alignment: columns[place]?.kind === 'number' ? 'right' : 'left',
+      }),
+    ),
+  )
+  return [
+    { text: printable(title), style: 'heading' },
+    { table: { headerRows: 1, widths, body: [head, ...body], dontBreakRows: true }, layout: 'house' },
+  ]
+}

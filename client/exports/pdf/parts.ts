@@ -1,0 +1,29 @@
+import type { BoardAsData, ExportSource } from '../../../shared/exports/source.ts'
+import type { Finding } from '../../../shared/reading/finding.ts'
+import { svgText } from '../../../shared/reading/pictures/svg.ts'
+import type { Table } from '../../../shared/reading/view.ts'
+import { findingsOf, picturesOf, tablesOf } from '../../../shared/reading/views/index.ts'
+import { exportTexts } from '../../../shared/texts/exports.ts'
+
+/** What stands in a document after the picture of the board; plain data, on its way to another thread. */
+export type ReportPart =
+  | { readonly kind: 'title'; readonly title: string; readonly lead: string; readonly question: string }
+  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'picture'; readonly title: string; readonly svg: string }
+  | { readonly kind: 'table'; readonly table: Table }
+
+export function reportParts({ outcome }: BoardAsData, source: ExportSource): ReportPart[] {
+  const { language, title, space, question, at } = source
+  const texts = exportTexts[language].report
+  const findings = findingsOf(outcome, language)
+  return [
+    { kind: 'title', title, lead: `${space} · ${texts.day(at)}`, question },
+    ...(findings.length > 0 ? [{ kind: 'findings', title: texts.findings, findings } as const] : []),
+    ...picturesOf(outcome, { language, theme: 'light' }).map(
+      (picture) => ({ kind: 'picture', title: picture.title, svg: svgText(picture.svg) }) as const,
+    ),
+    ...tablesOf(outcome, language)
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => ({ kind: 'table', table }) as const),
+  ]
+}
