@@ -1,3 +1,4 @@
+import { DragValues } from '../axes/DragValues.tsx'
 import { AuthorTags } from '../notes/AuthorTags.tsx'
 import { PollDots } from '../polls/PollDots.tsx'
 import { HeldMarks } from '../sharing/HeldMarks.tsx'
@@ -17,6 +18,7 @@ export function InFront() {
         <ShareTicks />
         <PollDots />
         <ConnectHandle />
+        <DragValues />
       </div>
     </>
   )

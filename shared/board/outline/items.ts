@@ -7,6 +7,7 @@ import { noteFields } from '../noteFields.ts'
 import type { Lookup } from '../placement.ts'
 import { richTextOfProps } from '../recordText.ts'
 import { plainText } from '../richText.ts'
+import { counted } from './counted.ts'
 import { type Ground, groundAt } from './grounds.ts'
 import type { OutlineItem } from './types.ts'
 
@@ -64,8 +65,8 @@ function valueAt(middle: { x: number; y: number }, ground: Ground | undefined): 
   const { box, axes } = ground
   const { x, y } = axes
   return {
-    ...(x ? { x: valueOn(x, share(middle.x - box.x, box.w)) } : {}),
-    ...(y ? { y: valueOn(y, share(bottomOf(box) - middle.y, box.h)) } : {}),
+    ...(x ? { x: counted(x, valueOn(x, share(middle.x - box.x, box.w))) } : {}),
+    ...(y ? { y: counted(y, valueOn(y, share(bottomOf(box) - middle.y, box.h))) } : {}),
   }
 }
 

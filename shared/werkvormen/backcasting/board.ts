@@ -110,10 +110,10 @@ function panels(plan: Plan, settings: BackcastingSettings, language: Language): 
 
 const colours = { milestones: 'blue', steps: 'violet', needed: 'grey', helpers: 'light-green' } as const
 
-function lanes(plan: Plan, { first, horizon }: BackcastingSettings, language: Language): Lane[] {
+function lanes(plan: Plan, { first, horizon, snap }: BackcastingSettings, language: Language): Lane[] {
   const words = texts[language]
   const { lanes: boxes } = places(plan)
-  const axes = { x: yearAxis(words.axis, { first, horizon }) }
+  const axes = { x: yearAxis(words.axis, { first, horizon }, snap === 'day' ? undefined : snap) }
   return laneNames.flatMap((zone, at): Lane[] => {
     const box = boxes[at]
     const look = { colour: colours[zone], label: plan.label, styles: plan.styles }

@@ -18,6 +18,7 @@ export const settingsSchema = z
     horizon: z._default(year(), () => firstYear(new Date()) + usualSpan),
     achieved: textSetting(80),
     first: z._default(year(), () => firstYear(new Date())),
+    snap: z._default(z.enum(['day', 'month', 'quarter']), 'day'),
   })
   .check(
     z.refine(({ first, horizon }) => horizon > first && horizon - first <= longestSpan, {

@@ -14,6 +14,11 @@ const nl = {
       label: 'Met welk jaar begint de lijn?',
       help: 'Meestal dit jaar of volgend jaar.',
     },
+    snap: {
+      label: 'Hoe precies telt de plek van een briefje?',
+      help: 'Op de dag, of ruimer: dan telt de eerste dag van de maand of het kwartaal waarin het ligt.',
+      options: { day: 'Op de dag', month: 'Op de maand', quarter: 'Op het kwartaal' },
+    },
   },
   arrived: (year: number, achieved: string) =>
     achieved === '' ? `Het is ${year}. Het is gelukt.` : `Het is ${year}. Het is gelukt: ${achieved}`,
@@ -82,6 +87,11 @@ const en: typeof nl = {
     first: {
       label: 'With which year does the line begin?',
       help: 'Mostly this year or the next.',
+    },
+    snap: {
+      label: 'How exactly does the place of a note count?',
+      help: 'To the day, or wider: then the first day of the month or the quarter in which it lies counts.',
+      options: { day: 'To the day', month: 'To the month', quarter: 'To the quarter' },
     },
   },
   arrived: (year, achieved) =>

@@ -9,8 +9,9 @@ import type { Axis } from './zone.ts'
 export type YearSpan = { readonly first: number; readonly horizon: number }
 
 /** What a place between both ends means. */
-export function yearAxis(title: string, { first, horizon }: YearSpan): Axis {
-  return { name: 'date', title, kind: 'date', from: Date.UTC(first), to: Date.UTC(horizon) }
+export function yearAxis(title: string, { first, horizon }: YearSpan, snap?: Axis['snap']): Axis {
+  const ends = { from: Date.UTC(first), to: Date.UTC(horizon) }
+  return { name: 'date', title, kind: 'date', ...ends, ...(snap ? { snap } : {}) }
 }
 
 export type DateAxis = {

@@ -17,6 +17,8 @@ export type Axis = {
   readonly kind: 'number' | 'date'
   readonly from: number
   readonly to: number
+  /** A place in a month or a quarter of a `date` axis counts as its first day; left out, it is a day. */
+  readonly snap?: 'month' | 'quarter'
 }
 
 /** The meaning of a place in a zone, from left to right and from bottom to top. */
@@ -45,6 +47,8 @@ export type ZonePanel = {
   readonly words?: 'large' | 'small'
   /** What a place in it means; left out where that is nothing more than the zone. */
   readonly axes?: ZoneAxes
+  /** What comes to it by a harvest is laid person by person, as cards. */
+  readonly people?: true
   /** How high its words may be, from the top; what `aligned` gave it. */
   readonly header?: number
 }
@@ -63,7 +67,7 @@ export function zonePieces(panel: ZonePanel): Piece[] {
   const { title, question } = words(panel)
   const style = styles[panel.words ?? 'large']
   return [
-    framePiece(panel.name, panel.box, panel.title, panel.zone, panel.axes !== undefined),
+    zoneFrame(panel),
     geoPiece(
       `${panel.name}-bar`,
       { ...panel.box, h: bar },
@@ -74,6 +78,11 @@ export function zonePieces(panel: ZonePanel): Piece[] {
       ? []
       : [textPiece(`${panel.name}-question`, panel.question, style.question, question)]),
   ]
+}
+
+function zoneFrame({ name, box, title, zone, axes, people }: ZonePanel): Piece {
+  const frame = framePiece(name, box, title, zone, axes !== undefined)
+  return people ? { ...frame, meta: { ...frame.meta, people } } : frame
 }
 
 /** Where the panel lies and where its notes go. */
