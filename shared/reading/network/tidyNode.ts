@@ -8,12 +8,7 @@ export type TidyNode = Place & {
   readonly id: string
   readonly w: number
   readonly h: number
-  readonly rooms: readonly {
-    readonly x: number
-    readonly y: number
-    readonly w: number
-    readonly h: number
-  }[]
+  readonly rooms: readonly Box[]
 }
 
 export type TidyTie = { readonly from: string; readonly to: string }
