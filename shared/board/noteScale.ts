@@ -5,6 +5,8 @@ const wantedPixels = 14
 const projector = { w: 1920 - 2 * 28, h: 1080 - 60 - 120 }
 /** Larger would be read more easily, but leaves no room for the 60 notes that a group makes. */
 const largest = 1.25
+/** An arrow may be thicker: it takes no room, and three strengths must be told apart from the back of the room. */
+const thickest = 2
 /** About so many characters in large words fit in a note. */
 const fitsInLarge = 60
 
@@ -16,6 +18,11 @@ type Extent = { readonly w: number; readonly h: number }
  */
 export function noteScale(layout: Extent | undefined): number {
   return isReadable(layout) ? 1 : largest
+}
+
+/** How thick a new arrow is there, as tldraw's `scale` of an arrow; its words are as much larger. */
+export function arrowScale(layout: Extent | undefined): number {
+  return isReadable(layout) ? 1 : thickest
 }
 
 /**

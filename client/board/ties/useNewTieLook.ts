@@ -1,5 +1,7 @@
 import { type TLArrowShape, type TLShape, useEditor } from '@tldraw/tldraw'
 import { useEffect } from 'react'
+import { arrowScale } from '../../../shared/board/noteScale.ts'
+import { layoutBounds } from '../notes/boardNoteScale.ts'
 import { useScene } from '../state/scene.ts'
 import { hasTies } from './meaning.ts'
 import { arrowProps, lastTie } from './tieChoice.ts'
@@ -13,7 +15,10 @@ export function useNewTieLook(): void {
     if (!ties) return undefined
     return editor.sideEffects.registerBeforeCreateHandler('shape', (shape, source) =>
       source === 'user' && isArrow(shape) && editor.isIn('arrow')
-        ? { ...shape, props: { ...shape.props, ...arrowProps(lastTie.get()) } }
+        ? {
+            ...shape,
+            props: { ...shape.props, ...arrowProps(lastTie.get()), scale: arrowScale(layoutBounds(editor)) },
+          }
         : shape,
     )
   }, [editor, ties])

@@ -2,10 +2,12 @@ import type { TLArrowBinding, TLArrowShape, TLBindingId, TLParentId, TLShape } f
 import { limits } from '../../protocol/limits.ts'
 import { centreOf, type Vector } from '../geometry.ts'
 import { indicesAbove } from '../harvest/indices.ts'
+import { arrowScale } from '../noteScale.ts'
 import { boardPage } from '../placement.ts'
 import { roundXY } from '../records.ts'
 import { type EditBoard, madeShape, permitted, shapeId } from './board.ts'
 import { type Change, noChange } from './change.ts'
+import { groundFor } from './ground.ts'
 
 /** What an arrow looks like, from which a reading tells what kind of tie it is; tldraw's values. */
 export type LinkLook = {
@@ -32,6 +34,7 @@ export function connect(board: EditBoard, { id, from, to, look = {}, text = '', 
   const known = items.has(from) && items.has(to) && from !== to && !board.records.has(arrowId)
   const [start, end] = [middleOf(board, from), middleOf(board, to)]
   if (!known || !start || !end || text.length > limits.noteCharacters) return noChange
+  const scale = arrowScale(groundFor(board, undefined).layout)
   const arrow: TLArrowShape = {
     id: arrowId,
     typeName: 'shape',
@@ -44,7 +47,7 @@ export function connect(board: EditBoard, { id, from, to, look = {}, text = '', 
     isLocked: false,
     opacity: 1,
     meta: by ? { by } : {},
-    props: { ...plainArrow, end: { x: roundXY(end.x - start.x), y: roundXY(end.y - start.y) }, text },
+    props: { ...plainArrow, end: { x: roundXY(end.x - start.x), y: roundXY(end.y - start.y) }, text, scale },
   }
   const put = [dressed(arrow, look), binding(arrowId, from, 'start'), binding(arrowId, to, 'end')]
   return permitted({ put, remove: [] }, board)
