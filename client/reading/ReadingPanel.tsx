@@ -3,6 +3,7 @@ import { ChevronsLeft, ChevronsRight, PanelRightClose } from 'lucide-react'
 import { useCallback } from 'react'
 import { readingTexts } from '../../shared/texts/reading.ts'
 import { useScene } from '../board/state/scene.ts'
+import { ExportMenu } from '../exports/ExportMenu.tsx'
 import { Button } from '../ui/components/Button.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { goTo } from './going.ts'
@@ -31,6 +32,7 @@ export default function ReadingPanel({ store, titleId, wide, onWide, onFold }: P
           {panelName(board.werkvorm, texts)}
         </h2>
         <div className={styles.tools}>
+          <ExportMenu />
           <Button
             kind="plain"
             icon={wide ? ChevronsRight : ChevronsLeft}

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { readingTexts } from '../../shared/texts/reading.ts'
 import { useScene } from '../board/state/scene.ts'
 import { NoticeList } from '../board/strip/NoticeList.tsx'
+import { ExportMenu } from '../exports/ExportMenu.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { goTo } from './going.ts'
 import styles from './ReadingPanel.module.css'
@@ -33,13 +34,14 @@ export default function ReadingSheet({ store, name, onClose }: Props) {
             goTo(editor, wanted.current)
           }}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <Parts.Title className={styles.name}>{name}</Parts.Title>
+            <ExportMenu />
             <Parts.Close className={styles.close}>
               <X size={18} aria-hidden />
               {texts.close}
             </Parts.Close>
-          </header>
+          </div>
           <div className={styles.body}>
             <ReadingParts store={store} onGo={go} />
           </div>
