@@ -12,6 +12,7 @@ import { BoardScene } from './scenes/BoardScene.tsx'
 import { MessageScene } from './scenes/MessageScene.tsx'
 import { PauseScene } from './scenes/PauseScene.tsx'
 import { QuestionScene } from './scenes/QuestionScene.tsx'
+import { ReadingScene } from './scenes/ReadingScene.tsx'
 import { ResultScene } from './scenes/ResultScene.tsx'
 import { ThanksScene } from './scenes/ThanksScene.tsx'
 import { VoteScene } from './scenes/VoteScene.tsx'
@@ -68,6 +69,8 @@ const SceneView = memo(function SceneView({ scene, space, online, holdResult }: 
       return <QuestionScene space={space} step={scene.step} />
     case 'board':
       return <BoardScene space={space} scene={scene} />
+    case 'reading':
+      return <ReadingScene space={space} board={scene.board} step={scene.step} />
     case 'vote':
       return <VoteScene space={space} poll={scene.poll} />
     case 'result':

@@ -20,6 +20,8 @@ export type Scene =
       readonly leaderId: string | null
       readonly step: Step | undefined
     }
+  /** What a board of everyone says: its picture, and its findings. */
+  | { readonly name: 'reading'; readonly board: Board; readonly step: Step | undefined }
   | { readonly name: 'vote'; readonly poll: Poll }
   | { readonly name: 'result'; readonly poll: Poll; readonly round: PollRound }
   | { readonly name: 'break'; readonly step: Step }
@@ -73,6 +75,8 @@ function chosenScene(state: SpaceState): Scene | undefined {
       return step && questionOf(step)
     case 'board':
       return boardScene(state, screen.boardId)
+    case 'reading':
+      return readingScene(state, screen.boardId)
     case 'poll':
       return pollScene(state.polls.get(screen.pollId ?? ''))
     case 'message':
@@ -135,6 +139,11 @@ function boardScene(
   return board && { name: 'board', board, ...where, step: currentStep(state) }
 }
 
+function readingScene(state: SpaceState, boardId: string | null): Scene | undefined {
+  const board = openBoard(state, boardId)
+  return board && { name: 'reading', board, step: currentStep(state) }
+}
+
 function stepScene(state: SpaceState): Scene {
   const step = currentStep(state)
   if (!step) return { name: 'welcome' }
@@ -154,6 +163,7 @@ export function sceneKey(scene: Scene): string {
     case 'break':
       return `${scene.name} ${scene.step.id}`
     case 'board':
+    case 'reading':
       return `${scene.name} ${scene.board.id}`
     case 'vote':
       return `${scene.name} ${scene.poll.id} ${scene.poll.round}`

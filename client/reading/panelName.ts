@@ -10,5 +10,10 @@ const kinds: Readonly<Record<string, Outcome['kind']>> = {
 
 /** What the panel is called, known before anything of the board is read. */
 export function panelName(werkvorm: string, texts: typeof reading): string {
-  return texts.name[kinds[werkvorm] ?? 'notes']
+  return texts.name[readingKind(werkvorm)]
+}
+
+/** What kind of outcome the boards of a werkvorm have; notes zone by zone when it has no reading of its own. */
+export function readingKind(werkvorm: string): Outcome['kind'] {
+  return kinds[werkvorm] ?? 'notes'
 }

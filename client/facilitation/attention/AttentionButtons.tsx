@@ -10,6 +10,7 @@ import { useDeskView } from '../deskView.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Attention.module.css'
 import { commonBoards, meetingBoard } from './boards.ts'
+import { PictureButton } from './PictureButton.tsx'
 import { ScreenMenu } from './ScreenMenu.tsx'
 
 /** Bringing everyone to one board, letting them follow, letting them go, and the shared screen. */
@@ -63,6 +64,7 @@ export function AttentionButtons() {
           </Menu>
         </>
       )}
+      {runs && <PictureButton />}
       <ScreenMenu />
       <CommandTrouble command={command} floating />
     </div>

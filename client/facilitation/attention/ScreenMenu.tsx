@@ -10,7 +10,7 @@ import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Attention.module.css'
-import { commonBoards } from './boards.ts'
+import { commonBoards, hasPicture } from './boards.ts'
 
 const plain = ['auto', 'lobby', 'question', 'message'] as const satisfies readonly Screen['show'][]
 
@@ -65,9 +65,20 @@ export function ScreenMenu() {
                 icon={icon(now.show === 'board' && now.boardId === board.id)}
                 onSelect={() => show({ show: 'board', boardId: board.id })}
               >
-                {named(words.boardNamed(board.title), now.boardId === board.id)}
+                {named(words.boardNamed(board.title), now.show === 'board' && now.boardId === board.id)}
               </MenuItem>
             ))}
+            {commonBoards(space)
+              .filter(hasPicture)
+              .map((board) => (
+                <MenuItem
+                  key={board.id}
+                  icon={icon(now.show === 'reading' && now.boardId === board.id)}
+                  onSelect={() => show({ show: 'reading', boardId: board.id })}
+                >
+                  {named(words.readingNamed(board.title), now.show === 'reading' && now.boardId === board.id)}
+                </MenuItem>
+              ))}
             {polls.map((poll) => (
               <MenuItem
                 key={poll.id}

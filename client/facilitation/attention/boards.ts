@@ -1,5 +1,6 @@
 import { currentStep, stepsOf } from '../../../shared/space/meeting/now.ts'
 import { type Board, boardsInUse, type SpaceState } from '../../../shared/space/model.ts'
+import { readingKind } from '../../reading/panelName.ts'
 
 /** Boards that everybody may see, so that everybody can be brought there. */
 export function commonBoards(state: SpaceState): Board[] {
@@ -21,6 +22,11 @@ export function meetingBoard(state: SpaceState): Board | undefined {
     : []
   const found = ids.find((id) => boards.some((board) => board.id === id))
   return boards.find(({ id }) => id === found) ?? newest(boards)
+}
+
+/** Whether the reading of a board is a picture that a room can look at. */
+export function hasPicture({ werkvorm }: Board): boolean {
+  return readingKind(werkvorm) !== 'notes'
 }
 
 function newest(boards: readonly Board[]): Board | undefined {

@@ -50,9 +50,9 @@ export type Attention = z.infer<typeof attentionSchema>
 export const messageSchema = z.object({ id: idSchema, text: z.string(), by: idSchema, at: z.number() })
 export type Message = z.infer<typeof messageSchema>
 
-/** What the shared screen shows. `auto` follows the step. */
+/** What the shared screen shows. `auto` follows the step; `reading` is what the board with `boardId` says. */
 export const screenSchema = z.object({
-  show: z.enum(['auto', 'lobby', 'question', 'board', 'poll', 'message']),
+  show: z.enum(['auto', 'lobby', 'question', 'board', 'reading', 'poll', 'message']),
   boardId: z.nullable(idSchema),
   pollId: z.nullable(idSchema),
 })

@@ -62,6 +62,8 @@ export const screen: typeof import('../nl/screen.ts').screen = {
     closed: 'This board is not for everyone. Look at your own screen.',
   },
 
+  reading: { says: 'What the board says' },
+
   vote: {
     now: 'Vote on your own screen',
     answer: 'Answer on your own screen',

@@ -68,6 +68,11 @@ export const screen = {
     closed: 'Dit bord is niet voor iedereen. Kijk op je eigen scherm.',
   },
 
+  reading: {
+    /** Above what a board says, beside its picture. */
+    says: 'Wat het bord zegt',
+  },
+
   vote: {
     now: 'Stem op je eigen scherm',
     answer: 'Geef antwoord op je eigen scherm',

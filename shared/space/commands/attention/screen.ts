@@ -22,12 +22,13 @@ export function showOnScreen(
   { show, boardId, pollId }: z.infer<typeof showOnScreenSchema>,
 ): Decision {
   const board = boardId === undefined ? boardForAll(state, actor.id) : openBoard(state, boardId)
-  if (show === 'board' && !board) return refuse('invalid', 'no-such-board')
+  const showsBoard = show === 'board' || show === 'reading'
+  if (showsBoard && !board) return refuse('invalid', 'no-such-board')
   if (show === 'poll' && !state.polls.has(pollId ?? '')) return refuse('invalid', 'no-such-poll')
   const draft = new Draft(state)
   const screen = {
     show,
-    boardId: show === 'board' ? (board?.id ?? null) : null,
+    boardId: showsBoard ? (board?.id ?? null) : null,
     pollId: show === 'poll' ? (pollId ?? null) : null,
   }
   draft.setLive('screen', show === 'auto' ? undefined : screen)

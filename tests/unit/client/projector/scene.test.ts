@@ -120,6 +120,7 @@ describe('B22 where everyone is drawn to, the screen goes too', () => {
     expect(nameOf(running('duos', { attention: gather(id) }))).toBe('question')
     expect(nameOf(running('duos', { attention: follow(id) }))).toBe('question')
     expect(nameOf(running('duos', { screen: chosen('board', { boardId: id }) }))).toBe('question')
+    expect(nameOf(running('duos', { screen: chosen('reading', { boardId: id }) }))).toBe('question')
     const state = running('together')
     const steps = new Map([...state.steps, ['together', step('together', { boardId: id, startedAt })]])
     expect(nameOf({ ...state, steps })).toBe('question')
@@ -182,6 +183,10 @@ describe('B23 what a facilitator chooses for the screen', () => {
     expect(show(chosen('question'))).toMatchObject({ name: 'question', step: { id: 'together' } })
     expect(show(chosen('board', { boardId: 'other' }))).toMatchObject({
       name: 'board',
+      board: { id: 'other' },
+    })
+    expect(show(chosen('reading', { boardId: 'other' }))).toMatchObject({
+      name: 'reading',
       board: { id: 'other' },
     })
     expect(show(chosen('poll', { pollId: 'p' })).name).toBe('vote')

@@ -106,6 +106,17 @@ describe('the shared screen (B23)', () => {
     expect(p.try({ type: 'showOnScreen', show: 'poll' })).toMatchObject({ reason: 'no-such-poll' })
   })
 
+  it('shows the reading of a board that everyone may read, and of no other', () => {
+    const p = play()
+    p.do({ type: 'showOnScreen', show: 'reading', boardId: 'open' })
+    expect(p.state.live.screen).toEqual({ show: 'reading', pollId: null, boardId: 'open' })
+    for (const board of p.state.boards.values()) {
+      if (board.kind === 'plenary') continue
+      const asked = p.try({ type: 'showOnScreen', show: 'reading', boardId: board.id })
+      expect(asked).toMatchObject({ reason: 'no-such-board' })
+    }
+  })
+
   it('gets a link with a key of its own', () => {
     const p = play()
     const { result, effects } = p.do({ type: 'openScreen' })

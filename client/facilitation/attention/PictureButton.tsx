@@ -1,0 +1,47 @@
+import { ChartScatter, MonitorOff } from 'lucide-react'
+import { readingKind } from '../../reading/panelName.ts'
+import { Button } from '../../ui/components/Button.tsx'
+import { CommandTrouble } from '../CommandTrouble.tsx'
+import { useDeskView } from '../deskView.ts'
+import { useDeskCommand } from '../useDeskCommand.ts'
+import { hasPicture, meetingBoard } from './boards.ts'
+
+/** Puts the picture of the board of everyone on the shared screen, and takes it away again. */
+export function PictureButton() {
+  const { space, texts } = useDeskView()
+  const command = useDeskCommand()
+  const board = meetingBoard(space)
+  if (!board || !hasPicture(board)) return null
+  const words = texts.screen
+  const busy = command.busy ? texts.busy : undefined
+  const { screen } = space.live
+  const isShown = screen?.show === 'reading' && screen.boardId === board.id
+  return (
+    <>
+      {isShown ? (
+        <Button
+          icon={MonitorOff}
+          busy={busy}
+          onClick={() => void command.send({ type: 'showOnScreen', show: 'auto' }, words.pictureHidden)}
+        >
+          {words.hidePicture}
+        </Button>
+      ) : (
+        <Button
+          icon={ChartScatter}
+          busy={busy}
+          title={words.showPictureHint(board.title)}
+          onClick={() =>
+            void command.send(
+              { type: 'showOnScreen', show: 'reading', boardId: board.id },
+              words.pictureShown(board.title),
+            )
+          }
+        >
+          {words.showPicture[readingKind(board.werkvorm)]}
+        </Button>
+      )}
+      <CommandTrouble command={command} floating />
+    </>
+  )
+}
