@@ -11,6 +11,7 @@ import { copyOf, pictureOf } from './copy.ts'
 import { changeOf } from './existing.ts'
 import { pageBoxes } from './extent.ts'
 import { fairShare } from './fairShare.ts'
+import { fillGallery } from './gallery.ts'
 import { TargetIds, type Terms } from './identity.ts'
 import { indicesAbove } from './indices.ts'
 import { placeOnMap } from './inPlace.ts'
@@ -142,13 +143,20 @@ export class Planning {
     for (const [zone, own] of Map.groupBy(fresh, (candidate) => candidate.zone)) {
       const units = own.flatMap(({ unit }) => (this.#layOnMap(unit, zone) ? [] : unit))
       const rooms = this.#ground.rooms.get(zone) ?? []
-      const { placed, rest } = fillZone(units, rooms, this.#ground, this.#around(zone), bySource)
+      const { placed, rest } = this.#isGallery(zone)
+        ? fillGallery(units, rooms, this.#ground, this.#around(zone), this.#rules.people ?? [])
+        : fillZone(units, rooms, this.#ground, this.#around(zone), bySource)
       for (const each of placed) this.#lay(each)
       below.push(...rest)
     }
     const placed = fillBelow(below, this.#ground, this.#laid, this.#taken, bySource)
     for (const each of placed) this.#lay(each)
     this.#plan.counts.below = placed.length
+  }
+
+  /** Anonymously nothing may lie together because it is of one person. */
+  #isGallery(zone: string): boolean {
+    return !this.#terms.anonymous && this.#ground.galleries.has(zone)
   }
 
   /** What comes from one map to another keeps its place; answers whether it did. */

@@ -23,6 +23,8 @@ export type Ground = {
   smaller: Map<string, Box[]>
   /** The area of each zone in which a place means something. */
   maps: Map<string, Box>
+  /** Zones that are laid person by person. */
+  galleries: Set<string>
   /** What the layout takes of the page; undefined without one. */
   layout: Box | undefined
   /** Everything that lies there. */
@@ -46,6 +48,7 @@ export function groundOf(records: Records, boxes: ReadonlyMap<string, Box>): Gro
         return map ? [[each.zone, map] as const] : []
       }),
     ),
+    galleries: new Set(inOrder.flatMap(({ zone, frame }) => (frame.meta.people === true ? zone : []))),
     smaller: new Map([...rooms.keys()].map((zone) => [zone, smallerThan(zone, frames, boxes)])),
     layout: layout.length > 0 ? bounds(layout) : undefined,
     all: [...boxes.values()],

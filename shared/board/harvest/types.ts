@@ -31,6 +31,8 @@ export type HarvestRules = {
   /** No author, no origin, no way back, one colour, in an order that `seed` shuffles. */
   readonly anonymous: boolean
   readonly seed: number
+  /** Ids of members in the order in which a gallery of people shows them. */
+  readonly people?: readonly string[]
 }
 
 /** What came, for words like "14 briefjes uit 6 groepen". */

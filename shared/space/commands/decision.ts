@@ -68,7 +68,12 @@ export type HarvestEffect = {
   type: 'harvest'
   sources: readonly { boardId: string; label: string; memberIds: readonly string[] }[]
   targetBoardId: string
-  rules: Pick<HarvestPlan, 'zones' | 'share'> & { anonymous: boolean; seed: number }
+  rules: Pick<HarvestPlan, 'zones' | 'share'> & {
+    anonymous: boolean
+    seed: number
+    /** Ids of members by discipline and name; not of an anonymous step. */
+    people?: readonly string[]
+  }
 }
 
 /** What must happen outside the space document when a decision is carried out. */

@@ -64,7 +64,8 @@ export function harvestsFrom(
       .sort(each.group ? byPlaceIn(each.group) : byDiscipline(state))
     if (coming.length === 0) return []
     const { zones, share } = plan
-    const rules = { zones, share, anonymous: source.anonymous, seed: world.newSeed() }
+    const order = source.anonymous ? {} : { people: peopleByDiscipline(state) }
+    const rules = { zones, share, anonymous: source.anonymous, seed: world.newSeed(), ...order }
     return [{ type: 'harvest', sources: coming.map(describe), targetBoardId: each.board.id, rules }]
   })
 }
@@ -118,6 +119,14 @@ function byDiscipline(state: SpaceState): (a: StepBoard, b: StepBoard) => number
     return [first?.discipline ?? '', first?.name ?? ''].map(comparable)
   }
   return (a, b) => compare(words(a), words(b)) || byOrder(a, b)
+}
+
+function peopleByDiscipline({ members }: SpaceState): string[] {
+  const people = [...members.values()].map(({ id, discipline, name }) => ({
+    id,
+    words: [discipline, name].map(comparable),
+  }))
+  return people.sort((a, b) => compare(a.words, b.words)).map(({ id }) => id)
 }
 
 function byOrder(a: StepBoard, b: StepBoard): number {

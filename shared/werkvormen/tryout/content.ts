@@ -48,10 +48,7 @@ const nl = {
       ['joost', 'Wat mag ik delen en wat niet? Graag op één A4.'],
       ['hilde', 'Vraag me erbij vóórdat het verzuim een probleem is.'],
       ['dwayne', 'Eerlijk zeggen als je het ook niet weet.'],
-      ['priya', 'Een hele dag met jullie mogen meelopen.'],
-      ['rachid', 'Zeg het me als een kind niet mee mag sporten. En waarom.'],
       ['lotte', 'Korte lijnen. Mijn nummer hangt nu in de lerarenkamer.'],
-      ['marleen', 'Geduld. Een klas van dertig laat je niet even alleen.'],
     ],
     purpose: [
       ['samira', 'Voor het meisje achterin, dat nooit iets vraagt.'],
@@ -60,8 +57,14 @@ const nl = {
       ['hilde', 'Minder kinderen thuis, meer kinderen in de klas.'],
       ['marleen', 'Elk kind weet bij wie het terecht kan.'],
       ['joost', 'Ook voor onszelf: niet meer piekeren op zondagavond.'],
-      ['dwayne', 'Voor het gezin dat al te vaak is doorgestuurd.'],
-      ['femke', 'Dat meiden zelf zeggen wat ze nodig hebben.'],
+    ],
+    learn: [
+      ['anouk', 'Hoe begin ik een lastig gesprek met ouders?'],
+      ['rachid', 'Wanneer meld ik iets, en bij wie?'],
+      ['priya', 'Hoe is een gewone dag in elkaars werk?'],
+      ['marleen', 'Hoe houd je het vol als het niet meteen lukt?'],
+      ['dwayne', 'Wat werkt bij gezinnen die al veel hulp zagen?'],
+      ['hilde', 'Hoe zie je thuis wat je in de klas niet ziet?'],
     ],
   },
   ideas: {
@@ -147,6 +150,7 @@ type Content = {
     readonly together: readonly Line[]
     readonly needs: readonly Line[]
     readonly purpose: readonly Line[]
+    readonly learn: readonly Line[]
   }
   readonly ideas: Brainstorm
   readonly experiments: Brainstorm
@@ -203,10 +207,7 @@ const en: Content = {
       ['joost', 'What may I share and what not? On one page, please.'],
       ['hilde', 'Ask me in before absence is a problem.'],
       ['dwayne', 'Be honest when you do not know either.'],
-      ['priya', 'Spend a whole day with each of you.'],
-      ['rachid', 'Tell me when a child may not join sports. And why.'],
       ['lotte', 'Short lines. My number is in the staff room now.'],
-      ['marleen', 'Patience. You cannot just walk out on a class of thirty.'],
     ],
     purpose: [
       ['samira', 'For the girl at the back, who never asks anything.'],
@@ -215,8 +216,14 @@ const en: Content = {
       ['hilde', 'Fewer children at home, more children in class.'],
       ['marleen', 'Every child knows who to turn to.'],
       ['joost', 'For ourselves too: no more worries on a Sunday night.'],
-      ['dwayne', 'For the family that was sent on once too often.'],
-      ['femke', 'That girls say for themselves what they need.'],
+    ],
+    learn: [
+      ['anouk', 'How do I start a hard talk with parents?'],
+      ['rachid', 'When do I report something, and to whom?'],
+      ['priya', 'What is an ordinary day in each other’s work?'],
+      ['marleen', 'How do you keep going when it does not work at once?'],
+      ['dwayne', 'What works for families who saw much help already?'],
+      ['hilde', 'How do you see at home what you do not see in class?'],
     ],
   },
   ideas: {

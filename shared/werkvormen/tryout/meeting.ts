@@ -13,6 +13,7 @@ const colors: Readonly<Record<string, NoteColor>> = {
   together: 'light-blue',
   needs: 'orange',
   purpose: 'green',
+  learn: 'light-violet',
 }
 
 /** The notes on the filled board of wie-zijn-wij, each in the room of its zone. */
@@ -21,7 +22,7 @@ export function meetingRecords(settings: Settings, language: Language): TLRecord
   const zones = wieZijnWij.zones(settings, language)
   const scale = noteScale(bounds(zones.flatMap((zone) => zone.areas.map((area) => area.box))))
   const placed = zones.flatMap((zone) => {
-    const lines = written[zone.name as 'gallery' | 'together' | 'needs' | 'purpose']
+    const lines = written[zone.name as 'gallery' | 'together' | 'needs' | 'purpose' | 'learn']
     const rooms = zone.areas.map((area) => area.room)
     return notesInRooms(lines, rooms, scale).map((note, at) => ({
       ...note,

@@ -12,15 +12,17 @@ import { texts } from './texts.ts'
 export const settingsSchema = z.object({ forWhom: textSetting(60) })
 export type WieZijnWijSettings = z.infer<typeof settingsSchema>
 
-// Four and three notes of 1.25 times the ordinary size fit side by side in the side and the centre column.
-const height = 2250
+// As large as a board may be of which the words are read from 6 metres.
+const height = 2370
 const gap = 40
-const widths = { gallery: 575, side: 1105, centre: 880 }
+// In a gallery stand two cards of two notes side by side, in the other zones three notes of the size that people get.
+const widths = { gallery: 760, side: 905, centre: 920 }
 const disc = 860
+const needsHeight = 1420
 
 /**
- * The plenary board: a centre with the question, what the group does it for below that, what it can and what
- * it needs at either side, and the gallery of people at both ends.
+ * The plenary board: a centre with the question and what people want to learn below it, what the group can at the
+ * left, what it needs and whom it does it for at the right, and the gallery of people at both ends.
  */
 export function layout(settings: WieZijnWijSettings, language: Language): TLRecord[] {
   const { centre } = places()
@@ -34,7 +36,7 @@ export function layout(settings: WieZijnWijSettings, language: Language): TLReco
 /** The zones in the order in which a list shows them. */
 export function zones(_settings: WieZijnWijSettings, language: Language): Zone[] {
   const all = panels(language)
-  return ['together', 'needs', 'purpose', 'gallery'].flatMap((name) => {
+  return ['together', 'needs', 'purpose', 'learn', 'gallery'].flatMap((name) => {
     const own = all.filter((panel) => panel.zone === name)
     return own.slice(0, 1).map((first) => ({
       name,
@@ -46,31 +48,33 @@ export function zones(_settings: WieZijnWijSettings, language: Language): Zone[]
 }
 
 function panels(language: Language): ZonePanel[] {
-  const words = texts[language]
+  const { gallery, together, needs, purpose, learning } = texts[language]
   const place = places()
+  const people = { zone: 'gallery', title: gallery.title, colour: 'grey', people: true } as const
   return aligned([
-    { zone: 'gallery', name: 'gallery-1', ...words.gallery, box: place.galleryLeft, colour: 'grey' },
-    { zone: 'together', name: 'together', ...words.together, box: place.together, colour: 'blue' },
-    { zone: 'purpose', name: 'purpose', ...words.purpose, box: place.purpose, colour: 'green' },
-    { zone: 'needs', name: 'needs', ...words.needs, box: place.needs, colour: 'orange' },
-    {
-      zone: 'gallery',
-      name: 'gallery-2',
-      title: words.gallery.title,
-      question: words.gallery.order,
-      box: place.galleryRight,
-      colour: 'grey',
-    },
+    { ...people, name: 'gallery-1', question: gallery.question, box: place.galleryLeft },
+    { zone: 'together', name: 'together', ...together, box: place.together, colour: 'blue' },
+    { zone: 'learn', name: 'learn', ...learning, box: place.learn, colour: 'violet' },
+    { zone: 'needs', name: 'needs', ...needs, box: place.needs, colour: 'orange' },
+    { zone: 'purpose', name: 'purpose', ...purpose, box: place.purpose, colour: 'green' },
+    { ...people, name: 'gallery-2', question: gallery.order, box: place.galleryRight },
   ])
 }
 
-function places(): Record<'galleryLeft' | 'together' | 'centre' | 'purpose' | 'needs' | 'galleryRight', Box> {
+type Place = 'galleryLeft' | 'together' | 'centre' | 'learn' | 'needs' | 'purpose' | 'galleryRight'
+
+function places(): Record<Place, Box> {
   const row = [widths.gallery, widths.side, widths.centre, widths.side, widths.gallery]
-  const [galleryLeft, together, middle, needs, galleryRight] = columns({ x: 0, y: 0 }, height, row, gap)
-  if (!(galleryLeft && together && middle && needs && galleryRight))
+  const [galleryLeft, together, middle, side, galleryRight] = columns({ x: 0, y: 0 }, height, row, gap)
+  if (!(galleryLeft && together && middle && side && galleryRight))
     throw new RangeError('A row of five columns')
   const centre = { x: middle.x + (middle.w - disc) / 2, y: middle.y, w: disc, h: disc }
-  return { galleryLeft, together, centre, purpose: below(middle, centre.h + gap), needs, galleryRight }
+  return {
+    ...{ galleryLeft, together, centre, galleryRight },
+    learn: below(middle, centre.h + gap),
+    needs: { ...side, h: needsHeight },
+    purpose: below(side, needsHeight + gap),
+  }
 }
 
 /** The word in the middle of the board: the facilitator's, or the usual one. */

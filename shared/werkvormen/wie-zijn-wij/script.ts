@@ -49,6 +49,14 @@ const cardToDuo = {
 const gallery = ['name', 'discipline', 'bring', 'drawing'].flatMap((field) =>
   [1, 2, 3].map((person) => [`${field}-${person}`, 'gallery'] as const),
 )
+const learning = [1, 2, 3].map((person) => [`learn-${person}`, 'learn'] as const)
 
-/** Who people are and what they bring goes to the gallery; what they doubt stays between the two of them. */
-const duoToTogether = { ...Object.fromEntries(gallery), shared: 'together', different: 'needs' }
+/**
+ * Who people are and what they bring goes to the gallery, and what they want to learn to a place of its own; what they
+ * are proud of, and what they doubt, stays between the two of them.
+ */
+const duoToTogether = {
+  ...Object.fromEntries([...gallery, ...learning]),
+  shared: 'together',
+  different: 'needs',
+}

@@ -16,10 +16,11 @@ const nl = {
     question: 'Wat vraag jij van een ander vak?',
   },
   purpose: { title: 'Voor wie doen we dit?', question: 'Wat wordt er beter?' },
+  learning: { title: 'Dat willen we leren', question: 'Waar zijn we nieuwsgierig naar?' },
   gallery: {
     title: 'Dit zijn wij',
-    question: 'Wie ben je en wat is je vak?',
-    order: 'Zelfde vak? Bij elkaar!',
+    question: 'Wie ben je?',
+    order: 'Vak bij vak',
   },
   card: {
     name: { title: 'Naam', question: 'Hoe noemen we je?' },
@@ -48,7 +49,7 @@ const nl = {
     },
     together: {
       title: 'Wie zijn wij samen?',
-      hint: 'Naam, vak, tekening en wat ieder meebrengt hangen er al, voor zover ze dat delen. Laat eerst iedereen kijken en lezen. Vraag dan: wat valt je op?',
+      hint: 'Aan de zijkanten hangt van ieder een kaartje, vak bij vak, voor zover ze dat delen. De leervragen hangen in het midden. Laat eerst iedereen kijken en lezen. Vraag dan: wat valt je op?',
     },
   },
 }
@@ -70,10 +71,11 @@ const en: typeof nl = {
     question: 'What do you ask of other jobs?',
   },
   purpose: { title: 'Who is this for?', question: 'What will get better?' },
+  learning: { title: 'We want to learn', question: 'What do we wonder about?' },
   gallery: {
     title: 'This is us',
-    question: 'What is your name and job?',
-    order: 'Same job? Stay close!',
+    question: 'Who are you?',
+    order: 'Job by job',
   },
   card: {
     name: { title: 'Name', question: 'What do we call you?' },
@@ -102,7 +104,7 @@ const en: typeof nl = {
     },
     together: {
       title: 'Who are we together?',
-      hint: 'Name, job, drawing and what everyone brings are up already, as far as they share it. Let everyone look and read first. Then ask: what strikes you?',
+      hint: 'At both sides hangs a card of everyone, job by job, as far as they share it. What they want to learn hangs in the middle. Let everyone look and read first. Then ask: what strikes you?',
     },
   },
 }

@@ -31,7 +31,9 @@ describe('harvest at the start of a step (B19)', () => {
     const [harvest, ...more] = start(p, 'b')
     expect(more).toEqual([])
     expect(harvest?.targetBoardId).toBe(p.state.steps.get('b')?.boardId)
-    expect(harvest?.rules).toEqual({ zones: { ideeen: 'oogst' }, share: 'ticked', anonymous: false, seed: 1 })
+    const rules = { zones: { ideeen: 'oogst' }, share: 'ticked', anonymous: false, seed: 1 }
+    expect(harvest?.rules).toMatchObject(rules)
+    expect(harvest?.rules.people?.slice(-4)).toEqual(['p2', 'p3', 'p1', 'p4'])
     expect(harvest?.sources.map(({ label, memberIds }) => [label, memberIds])).toEqual([
       ['Persoon 2, onderwijs', ['p2']],
       ['Persoon 3, welzijn', ['p3']],
