@@ -1,11 +1,17 @@
 import { useMemo } from 'react'
 import type { SnapshotFacts } from '../../../shared/protocol/readings.ts'
 import { compareNetworks, type NetworkComparison } from '../../../shared/reading/network/compare.ts'
-import type { NetworkNode, NetworkOutcome } from '../../../shared/reading/network.ts'
+import type { NetworkOutcome } from '../../../shared/reading/network.ts'
+import { comparePicture } from '../../../shared/reading/pictures/networkCompare.ts'
+import { changesTable } from '../../../shared/reading/views/networkChanges.ts'
 import { snapshotTexts } from '../../../shared/texts/snapshots.ts'
-import { tieTexts } from '../../../shared/texts/ties.ts'
 import { serverNow } from '../../meeting/clock.ts'
+import { SvgPicture } from '../../reading/pictures/SvgPicture.tsx'
+import { ReadingTable } from '../../reading/table/ReadingTable.tsx'
+import type { TableHands } from '../../reading/table/tableHands.ts'
+import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { useTheme } from '../../ui/theme/theme.ts'
 import { useScene } from '../state/scene.ts'
 import { Failed } from './Failed.tsx'
 import styles from './Snapshots.module.css'
@@ -20,139 +26,84 @@ type Props = {
   onGo: (notes: readonly string[]) => void
 }
 
-/** What changed between two maps: in a picture and in tables, of which the rows go to the board. */
+/** What changed between two maps: in words, in a picture and in a table of which the rows go to the board. */
 export function ComparedMaps({ snapshots, from, to, network, onGo }: Props) {
   const { space, board } = useScene()
   const texts = useTexts(snapshotTexts)
   const { maps, again } = useKeptMaps(space.id, board.id, to === undefined ? [from] : [from, to])
-  const [before, after] = [maps.get(from), to === undefined ? liveMap(network) : maps.get(to)]
-  const failed = [before, after].find((map) => map?.status === 'failed')
+  const [before, later] = [maps.get(from), to === undefined ? undefined : maps.get(to)]
+  const failed = [before, later].find((map) => map?.status === 'failed')
+  const after = to === undefined ? network : networkIn(later)
   const at = (id: string | undefined) => snapshots.find((each) => each.id === id)?.at
-  const comparison = useComparison(before, at(from), after, at(to))
+  const comparison = useComparison(networkIn(before), at(from), after, at(to))
   if (failed?.status === 'failed') return <Failed trouble={failed.trouble} onAgain={again} />
-  if (!comparison) return <p role="status">{texts.loading}</p>
-  return <Compared comparison={comparison} onGo={onGo} />
+  if (!comparison || !after) return <p role="status">{texts.loading}</p>
+  return <Compared comparison={comparison} levels={after.levels} onGo={onGo} />
 }
 
-const live = new WeakMap<NetworkOutcome, KeptMap>()
-
-/** The same object for the same outcome, so that nothing is compared twice. */
-function liveMap(network: NetworkOutcome): KeptMap {
-  const known = live.get(network) ?? { status: 'done', network }
-  live.set(network, known)
-  return known
+function networkIn(map: KeptMap | undefined): NetworkOutcome | undefined {
+  return map?.status === 'done' ? map.network : undefined
 }
 
+/** Without a date it is the map of now. */
 function useComparison(
-  before: KeptMap | undefined,
-  beforeAt: number | undefined,
-  after: KeptMap | undefined,
+  before: NetworkOutcome | undefined,
+  beforeAt = 0,
+  after: NetworkOutcome | undefined,
   afterAt: number | undefined,
 ): NetworkComparison | undefined {
   return useMemo(() => {
-    if (before?.status !== 'done' || after?.status !== 'done') return undefined
-    return compareNetworks(
-      { at: beforeAt ?? 0, network: before.network },
-      { at: afterAt ?? serverNow(), network: after.network },
-    )
+    if (!before || !after) return undefined
+    return compareNetworks({ at: beforeAt, network: before }, { at: afterAt ?? serverNow(), network: after })
   }, [before, beforeAt, after, afterAt])
 }
 
-type ComparedProps = { comparison: NetworkComparison; onGo: Props['onGo'] }
+type ComparedProps = {
+  comparison: NetworkComparison
+  levels: NetworkOutcome['levels']
+  onGo: Props['onGo']
+}
 
-function Compared({ comparison, onGo }: ComparedProps) {
+const noneChosen: ReadonlySet<string> = new Set()
+const noNames: readonly string[] = []
+
+function Compared({ comparison, levels, onGo }: ComparedProps) {
   const texts = useTexts(snapshotTexts)
-  const { nodes } = comparison
-  const changed = comparison.ties.filter(({ state }) => state !== 'stays')
-  const stayed = comparison.ties.length - changed.length
-  const nothing = changed.length + nodes.new.length + nodes.gone.length === 0
+  const language = useLanguage()
+  const theme = useTheme()
+  const table = useMemo(() => changesTable(comparison, language), [comparison, language])
+  const picture = useMemo(
+    () => comparePicture(comparison, levels, { language, theme }),
+    [comparison, levels, language, theme],
+  )
+  const hands = useMemo<TableHands>(
+    () => ({ go: onGo, editable: (columns) => '-'.repeat(columns.length), input: nothing, save: nothing }),
+    [onGo],
+  )
+  const { nodes, ties } = comparison
+  const stayed = ties.filter(({ state }) => state === 'stays').length
+  const nameOf = (id: string) =>
+    [...nodes.stay, ...nodes.new, ...nodes.gone].find((node) => node.id === id)?.text
   return (
     <div className={styles.compared}>
-      <h4 className={styles.heading}>{texts.compare}</h4>
       <p className={styles.lead}>
-        {nothing && texts.nothing} {texts.stay(nodes.stay.length, stayed)}
+        {table.rows.length === 0 && texts.nothing} {texts.stay(nodes.stay.length, stayed)}
       </p>
-      {changed.length > 0 && <TieTable ties={changed} onGo={onGo} />}
-      {nodes.new.length + nodes.gone.length > 0 && <NodeTable nodes={nodes} onGo={onGo} />}
+      <div className={styles.picture}>
+        <SvgPicture
+          picture={picture}
+          chosen={noneChosen}
+          onGo={(note) => onGo([note])}
+          nameOf={(note) => nameOf(note) || texts.nameless}
+        />
+      </div>
+      {table.rows.length > 0 && (
+        <ReadingTable table={table} chosen={noneChosen} hands={hands} names={noNames} />
+      )}
     </div>
   )
 }
 
-function TieTable({ ties, onGo }: { ties: NetworkComparison['ties']; onGo: Props['onGo'] }) {
-  const texts = useTexts(snapshotTexts)
-  const { columns } = texts
-  return (
-    <table className={styles.table}>
-      <caption>{texts.ties}</caption>
-      <thead>
-        <tr>
-          {[columns.state, columns.from, columns.to, columns.word].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ties.map(({ state, from, to, before, after }) => (
-          <tr key={`${from.id} ${to.id}`} data-state={state}>
-            <th scope="row">{texts.states[state]}</th>
-            <td>
-              <NodeButton node={from} onGo={onGo} />
-            </td>
-            <td>
-              <NodeButton node={to} onGo={onGo} />
-            </td>
-            <td>{(after ?? before)?.text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function NodeTable({ nodes, onGo }: { nodes: NetworkComparison['nodes']; onGo: Props['onGo'] }) {
-  const texts = useTexts(snapshotTexts)
-  const words = useTexts(tieTexts)
-  const { columns } = texts
-  return (
-    <table className={styles.table}>
-      <caption>{texts.nodes}</caption>
-      <thead>
-        <tr>
-          {[columns.state, columns.node, columns.type].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {(['new', 'gone'] as const).flatMap((state) =>
-          nodes[state].map((node) => (
-            <tr key={node.id}>
-              <th scope="row">{texts.nodeStates[state]}</th>
-              <td>
-                <NodeButton node={node} onGo={onGo} />
-              </td>
-              <td>{words.node.names[node.type]}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
-  )
-}
-
-/** Brings who presses it to the note on the board; one that is gone has no place to go to. */
-function NodeButton({ node, onGo }: { node: NetworkNode; onGo: Props['onGo'] }) {
-  const { view } = useScene()
-  const texts = useTexts(snapshotTexts)
-  const words = node.text || texts.nameless
-  if (!view.store?.has(node.id as never)) return words
-  return (
-    <button type="button" className={styles.go} onClick={() => onGo([node.id])}>
-      {words}
-    </button>
-  )
+function nothing(): undefined {
+  return undefined
 }

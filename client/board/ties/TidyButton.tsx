@@ -12,14 +12,17 @@ import { hasTies } from './meaning.ts'
 import styles from './TidyButton.module.css'
 import { moveNotes } from './tidyBoard.ts'
 
+type Props = { className?: string | undefined; onDone?: () => void }
+
 /** Lays the map in order on request, every note in its own ring. */
-export function TidyButton() {
+export function TidyButton({ className = styles.tidy, onDone }: Props) {
   const editor = useEditor()
   const scene = useScene()
   const texts = useTexts(tieTexts)
   const { space, board, readOnly, notesOnly } = scene
   if (!hasTies(board) || readOnly || notesOnly) return null
   const tidyUp = () => {
+    onDone?.()
     editor.complete()
     const plan = editBoard(scene, recordsOfStore(editor.store))
     const outcome = boardOutcome(plan.outline, { ...board, language: space.meta.language }, space.members)
@@ -30,8 +33,8 @@ export function TidyButton() {
     announce(texts.tidy.done)
   }
   return (
-    <button type="button" className={styles.tidy} title={texts.tidy.title} onClick={tidyUp}>
-      <Waypoints size={18} aria-hidden />
+    <button type="button" className={className} title={texts.tidy.title} onClick={tidyUp}>
+      <Waypoints size={20} aria-hidden />
       {texts.tidy.label}
     </button>
   )

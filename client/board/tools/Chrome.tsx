@@ -60,7 +60,6 @@ function PhoneFoot({ tools, setting }: { tools: React.ReactNode; setting: PasteS
       <div className={styles.sharing}>
         <HoldBack />
         <ShareList editor={setting.editor} narrow />
-        <TidyButton />
       </div>
       {tools}
     </>

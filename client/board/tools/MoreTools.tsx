@@ -20,6 +20,7 @@ import * as Popover from 'radix-ui/popover'
 import { useState } from 'react'
 import { Checkbox } from '../../ui/components/Checkbox.tsx'
 import { useScene } from '../state/scene.ts'
+import { TidyButton } from '../ties/TidyButton.tsx'
 import { chooseTool, type ToolName, toolInHand } from './chooseTool.ts'
 import styles from './MoreTools.module.css'
 
@@ -72,6 +73,7 @@ export function MoreTools({ narrow }: { narrow: boolean }) {
             {texts.tools[name]}
           </button>
         ))}
+        {narrow && <TidyButton className={styles.tool} onDone={() => setOpen(false)} />}
         {narrow && (
           <button type="button" className={styles.tool} title={texts.tools.redoLong} onClick={view.redo}>
             <Redo2 size={20} aria-hidden />

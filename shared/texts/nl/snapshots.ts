@@ -1,5 +1,3 @@
-import type { TieState } from '../../reading/network/compare.ts'
-
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 /** Keeping a map as it is on a date, and laying two dates beside each other. */
@@ -27,23 +25,9 @@ export const snapshots = {
   to: 'met',
   now: 'de kaart van nu',
   loading: 'De kaarten worden opgehaald…',
-  compare: 'Wat er veranderd is',
   same: 'Kies twee verschillende kaarten.',
   nothing: 'Tussen deze twee is er niets veranderd.',
   stay: (nodes: number, ties: number) =>
     `Gebleven: ${count(nodes, 'briefje', 'briefjes')} en ${count(ties, 'band', 'banden')}.`,
-  ties: 'Banden',
-  nodes: 'Wie en wat',
-  columns: { state: 'Wat', from: 'Van', to: 'Naar', word: 'Woord', node: 'Naam', type: 'Soort' },
-  states: {
-    new: 'nieuw',
-    realised: 'gelukt: was gewenst, bestaat nu',
-    ended: 'weg',
-    stillWished: 'nog gewenst',
-    newlyWished: 'erbij gewenst',
-    dropped: 'niet meer gewenst',
-    stays: 'gebleven',
-  } as Record<TieState, string>,
-  nodeStates: { new: 'erbij', gone: 'weg' },
   nameless: '(zonder woorden)',
 }
