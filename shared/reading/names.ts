@@ -1,5 +1,5 @@
+import { knownName } from './names/known.ts'
 import { nearKeys } from './names/near.ts'
-import { nameKey } from './names/normalise.ts'
 import { Unions } from './names/unions.ts'
 
 /** A named note; `same` is its field that says which note it means the same as (its own id: none but itself). */
@@ -33,7 +33,7 @@ export function sameNames(rows: readonly Named[]): SameName[] {
 
 /** The name that most of the texts have, as it was first written. */
 export function commonName(texts: readonly string[]): string {
-  const written = [...Map.groupBy(texts, nameKey).values()]
+  const written = [...Map.groupBy(texts, (text) => knownName(text).key).values()]
   const most = written.toSorted((a, b) => b.length - a.length)[0]
   return (most?.[0] ?? '').replace(/\s+/g, ' ').trim()
 }
@@ -50,7 +50,7 @@ function confirmed(rows: readonly Named[]): Unions {
 }
 
 function keysOf(rows: readonly Named[]): string[][] {
-  return rows.map(({ text }) => [nameKey(text)].filter((key) => key !== ''))
+  return rows.map(({ text }) => [knownName(text).key].filter((key) => key !== ''))
 }
 
 /** The sets of `before` grown together wherever two notes share a key. */

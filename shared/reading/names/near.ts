@@ -1,11 +1,10 @@
-import { nameKey, nameWords, plainWords } from './normalise.ts'
+import { type KnownName, knownName } from './known.ts'
 import { Unions } from './unions.ts'
 
 /** A word as long as this may have one letter other than a word that is meant. */
 const shortestGuess = 6
 /** As a word is compared letter by letter: what is longer is no word of a name. */
 const longestGuess = 40
-const small = new Set(['van', 'voor', 'der', 'den', 'of', 'for', 'in', 'op', 'te'])
 
 /**
  * For every text the ways in which somebody else may have written the same name, as keys: two texts that share one are
@@ -13,13 +12,16 @@ const small = new Set(['van', 'voor', 'der', 'den', 'of', 'for', 'in', 'op', 'te
  * Jeugd en Gezin"). Numbers are never guessed: "Groep 7" is not "Groep 8".
  */
 export function nearKeys(texts: readonly string[]): string[][] {
-  const names = texts.map(nameWords)
-  const meant = meantWords(names.flat())
-  return names.map((words, at) => {
-    const alike = words.map((word) => meant.get(word) ?? word)
-    const [squeezed, ordered] = [alike.join(''), alike.toSorted().join('')]
-    return squeezed === '' ? [] : [squeezed, ordered, ...shortNames(texts[at] ?? '')]
-  })
+  const names = new Map(texts.map((text) => [text, knownName(text)]))
+  const meant = meantWords([...names.values()].flatMap(({ words }) => words))
+  const keys = new Map([...names].map(([text, name]) => [text, keysOf(name, meant)]))
+  return texts.map((text) => keys.get(text) ?? [])
+}
+
+function keysOf({ words, short }: KnownName, meant: ReadonlyMap<string, string>): string[] {
+  const alike = words.map((word) => meant.get(word) ?? word)
+  const squeezed = alike.join('')
+  return squeezed === '' ? [] : [squeezed, alike.toSorted().join(''), ...short]
 }
 
 /** Every word -> the word that stands for it and for those that differ from it by one letter. */
@@ -59,24 +61,4 @@ function commonStart(one: string, other: string): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   return at
-}
-
-/** The initials of a name of several words, and what stands in brackets behind it: "Jeugdteam (JT)". */
-function shortNames(text: string): string[] {
-  const words = plainWords(text.replace(/\([^()]*\)/g, ' '))
-  const bracketed = Array.from(text.matchAll(/\(([^()]{2,40})\)/g), ([, inside = '']) => nameKey(inside))
-  const initials = [words, words.filter((word) => !isSmall(word))].map(initialsOf)
-  return [...initials, ...bracketed, bracketed.length > 0 ? nameWords(words.join(' ')).join('') : ''].filter(
-    (key) => key.length >= 2,
-  )
-}
-
-function isSmall(word: string): boolean {
-  return (
-    small.has(word) || word === 'de' || word === 'het' || word === 'en' || word === 'the' || word === 'and'
-  )
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words.length < 3 ? '' : words.map((word) => Array.from(word)[0] ?? '').join('')
 }
