@@ -41,8 +41,8 @@ export function ReadingParts({ store, onGo }: Props) {
     <>
       <Findings findings={findings} onGo={onGo} />
       <PicturesPart outcome={calm} outline={outline} chosen={chosen} onGo={onGo} />
-      {calm.kind === 'network' && <Snapshots network={calm} onGo={onGo} />}
       <SameNames outcome={calm} outline={outline} onGo={onGo} />
+      {calm.kind === 'network' && <Snapshots network={calm} onGo={onGo} />}
       {readOnly && canBeChanged && <p className={styles.note}>{texts.readOnly}</p>}
       {tables.map((table) => (
         <ReadingTable key={table.key} table={table} chosen={chosen} hands={hands} names={names} />

@@ -84,7 +84,13 @@ function OnPhone() {
       </button>
       {open && (
         <PanelBoundary>
-          <Suspense fallback={<Loading />}>
+          <Suspense
+            fallback={
+              <div className={styles.sheet}>
+                <Loading />
+              </div>
+            }
+          >
             <ReadingSheet store={view.store} name={name} onClose={() => setOpen(false)} />
           </Suspense>
         </PanelBoundary>

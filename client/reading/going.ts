@@ -1,6 +1,7 @@
 import { Box, type Editor } from '@tldraw/tldraw'
 import { cameraFor } from '../board/canvas/cameraFor.ts'
 import { letViewBe } from '../board/canvas/fitBoard.ts'
+import { focusWhenThere, lineButton } from '../outline/focus.ts'
 
 /** Goes to notes on the board as it is shown: on the canvas, or in the list. */
 export function goTo(editor: Editor | undefined, notes: readonly string[]): void {
@@ -25,15 +26,22 @@ function goOnCanvas(editor: Editor, notes: readonly string[]): void {
   })
 }
 
-/** Brings the line of the first note into view and gives it the focus. */
+/** Gives the line of a note the focus, which brings it into view; what is folded away is left folded. */
 function goInList(notes: readonly string[]): void {
-  for (const id of notes) {
-    const line = document.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
-    if (!line) continue
-    const stop = line.querySelector<HTMLElement>('button, [tabindex]') ?? line
-    if (stop === line && !line.hasAttribute('tabindex')) line.tabIndex = -1
-    line.scrollIntoView({ block: 'center' })
-    stop.focus({ preventScroll: true })
-    return
-  }
+  focusWhenThere(() => {
+    for (const id of notes) {
+      const line = lineOf(id)
+      if (line) return line
+    }
+    return null
+  })
+}
+
+/** The button of a note, or the line itself when there is nothing to press in it. */
+function lineOf(id: string): HTMLElement | null {
+  const button = lineButton(id)
+  if (button) return button
+  const line = document.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+  if (line) line.tabIndex = -1
+  return line
 }

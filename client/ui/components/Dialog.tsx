@@ -31,13 +31,13 @@ export function Dialog({ open, onClose, title, lead, children, width = 'narrow' 
             if (aimedAtMessage(event.target)) event.preventDefault()
           }}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <Parts.Title className={styles.title}>{title}</Parts.Title>
             <Parts.Close className={styles.close}>
               <X size={18} aria-hidden />
               {texts.close}
             </Parts.Close>
-          </header>
+          </div>
           {lead && <Parts.Description className={styles.lead}>{lead}</Parts.Description>}
           {children}
         </Parts.Content>
