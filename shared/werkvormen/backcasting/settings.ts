@@ -34,7 +34,12 @@ export function firstYear(today: Date): number {
 
 /** What has been achieved at the horizon, as a sentence: "Het is 2031. Het is gelukt." */
 export function arrived({ horizon, achieved }: BackcastingSettings, language: Language): string {
-  return texts[language].arrived(horizon, achieved)
+  return texts[language].arrived(horizon, sentence(achieved))
+}
+
+/** With the mark that people left out, because a question follows it. */
+function sentence(achieved: string): string {
+  return achieved === '' || /[.!?…]$/u.test(achieved) ? achieved : `${achieved}.`
 }
 
 function year() {
