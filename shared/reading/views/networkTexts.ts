@@ -91,7 +91,7 @@ const nl = {
       'Het bord kent alleen het vakgebied van wie het briefje schreef, niet van wie erop staat. Briefjes zonder bekende schrijver tellen niet mee.',
     wished: (names: string) => `Gewenst, maar nog niet gelegd: ${names}.`,
     wishedLimits: '',
-    pair: (from: string, to: string) => `${from} en ${to}`,
+    pair: (from: string, to: string) => `${from} – ${to}`,
     emptyLevels: (names: string, count: number) =>
       `Op ${count === 1 ? 'het niveau' : 'de niveaus'} ${names} staat nog niemand.`,
     loose: (count: number) =>
@@ -181,7 +181,7 @@ const en: typeof nl = {
       'The board only knows the discipline of who wrote the note, not of who is named on it. Notes of which the writer is not known do not count.',
     wished: (names) => `Wished for, but not made yet: ${names}.`,
     wishedLimits: '',
-    pair: (from, to) => `${from} and ${to}`,
+    pair: (from, to) => `${from} – ${to}`,
     emptyLevels: (names, count) => `There is nobody on the ${count === 1 ? 'level' : 'levels'} ${names} yet.`,
     loose: (count) =>
       count === 1

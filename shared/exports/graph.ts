@@ -1,0 +1,2 @@
+export { gexfOf } from './gexf.ts'
+export { graphmlOf } from './graphml.ts'
