@@ -2,6 +2,7 @@ import { defineWerkvorm } from '../werkvorm.ts'
 import { card } from './card.ts'
 import { cardsSideBySide } from './duo.ts'
 import { layout, settingsSchema, zones } from './layout.ts'
+import { read } from './reading.ts'
 import { script } from './script.ts'
 import { texts } from './texts.ts'
 
@@ -12,4 +13,5 @@ export const wieZijnWij = defineWerkvorm({
   settingsSchema,
   layouts: { plenary: { zones, layout }, card, duo: cardsSideBySide(2), 'duo-3': cardsSideBySide(3) },
   script,
+  read,
 })
