@@ -1,3 +1,4 @@
+import { backcasting } from './backcasting/index.ts'
 import { eenTweeVierAlle } from './een-twee-vier-alle/index.ts'
 import { evaluatie } from './evaluatie/index.ts'
 import { leeg } from './leeg/index.ts'
@@ -13,6 +14,7 @@ export type { Werkvorm, WerkvormTexts } from './werkvorm.ts'
 /** The catalogue: every werkvorm by its id, in the order in which people choose. */
 export const werkvormen: Readonly<Record<string, Werkvorm>> = {
   [wieZijnWij.id]: wieZijnWij,
+  [backcasting.id]: backcasting,
   [socialeKaart.id]: socialeKaart,
   [stakeholders.id]: stakeholders,
   [eenTweeVierAlle.id]: eenTweeVierAlle,
