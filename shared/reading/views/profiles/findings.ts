@@ -36,7 +36,7 @@ function people(profiles: readonly Profile[], language: Language): Finding[] {
       notes: notesOf(profiles),
     }),
     ...(profiles.length >= fewest && alone.length > 0 && alone.length <= mostNames
-      ? [fact('alone', words.alone(alone.map(({ name }) => name)), { notes: notesOf(alone) })]
+      ? [fact('alone', words.alone(alone), { notes: notesOf(alone) })]
       : []),
   ]
 }
@@ -46,15 +46,13 @@ function broughtAlone({ profiles, bring }: ProfilesOutcome, language: Language):
   const disciplines = byDiscipline(profiles)
   if (profiles.length < fewest || disciplines.size < 2) return []
   const single = bring.filter(({ discipline }) => disciplines.get(comparable(discipline))?.length === 1)
-  return single
-    .slice(0, 3)
-    .flatMap(({ discipline, notes: [note] }) =>
-      note
-        ? fact('brought-alone', profilesTexts[language].broughtAlone(discipline, note.text), {
-            notes: [note.id],
-          })
-        : [],
-    )
+  return single.slice(0, 3).flatMap(({ discipline, notes: [note] }) =>
+    note
+      ? fact('brought-alone', profilesTexts[language].broughtAlone(discipline, note.text), {
+          notes: [note.id],
+        })
+      : [],
+  )
 }
 
 function bringsNothing(profiles: readonly Profile[], language: Language): Finding[] {

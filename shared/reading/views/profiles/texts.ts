@@ -4,6 +4,12 @@ function listed(words: readonly string[], and: string): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${last}` : last
 }
 
+type Alone = { readonly name: string; readonly discipline: string }
+
+function named({ name, discipline }: Alone): string {
+  return `${discipline} (${name})`
+}
+
 const nl = {
   tables: {
     profiles: 'Wie zijn wij',
@@ -29,8 +35,8 @@ const nl = {
   people: (people: number, disciplines: number) =>
     `Er ${people === 1 ? 'is 1 kaart' : `zijn ${people} kaarten`}, uit ${disciplines === 1 ? '1 vakgebied' : `${disciplines} vakgebieden`}.`,
   peopleLimits: 'Alleen wie iets deelde telt mee.',
-  alone: (names: readonly string[]) =>
-    `${listed(names, 'en')} ${names.length === 1 ? 'is de enige' : 'zijn ieder de enige'} van hun vak.`,
+  alone: (people: readonly Alone[]) =>
+    `Uit ${people.length === 1 ? 'dit vakgebied' : 'deze vakgebieden'} is er één persoon: ${listed(people.map(named), 'en')}.`,
   broughtAlone: (discipline: string, what: string) => `Alleen ${discipline} brengt mee: “${what}”.`,
   bringsNothing: (disciplines: readonly string[]) =>
     `Van ${listed(disciplines, 'en')} staat er nog niets bij wat zij meebrengen.`,
@@ -73,8 +79,8 @@ const en: typeof nl = {
   people: (people, disciplines) =>
     `There ${people === 1 ? 'is 1 card' : `are ${people} cards`}, from ${disciplines === 1 ? '1 discipline' : `${disciplines} disciplines`}.`,
   peopleLimits: 'Only people who shared something are counted.',
-  alone: (names) =>
-    `${listed(names, 'and')} ${names.length === 1 ? 'is the only one' : 'are each the only one'} of their discipline.`,
+  alone: (people) =>
+    `${people.length === 1 ? 'This discipline has' : 'These disciplines have'} one person: ${listed(people.map(named), 'and')}.`,
   broughtAlone: (discipline, what) => `Only ${discipline} brings: “${what}”.`,
   bringsNothing: (disciplines) => `There is nothing yet about what ${listed(disciplines, 'and')} can bring.`,
   questions: (questions, disciplines) =>
