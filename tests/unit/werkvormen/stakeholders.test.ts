@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { confirmSame, placeAt, setApart } from '../../../shared/board/edits/index.ts'
 import { noteScale } from '../../../shared/board/noteScale.ts'
@@ -254,7 +254,7 @@ describe('moving a note', () => {
 
   it('changes only its own place and its own stakeholder', () => {
     fc.assert(
-      fc.property(notes, fc.nat(9), place, (all, which, [x, y]) => {
+      fc.property(notes, fc.nat(9), place, (all, which, [x, y]): void => {
         const puts = all.map(({ at, same }, n): Put => {
           const fields = same === null ? {} : { same: `shape:n${same}` }
           return { id: `n${n}`, text: `Naam ${n}`, at, fields }
