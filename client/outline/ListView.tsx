@@ -10,6 +10,7 @@ import { ListActionsContext } from './listActions.ts'
 import { NoteSheet } from './NoteSheet.tsx'
 import { without, withPinned } from './pinned.ts'
 import { type Row, RowMemory, type Section } from './rows.ts'
+import { useFit } from './useFit.ts'
 import { useListNews } from './useListNews.ts'
 import { type ListState, useListState, type Writing } from './useListState.ts'
 
@@ -25,6 +26,7 @@ export function ListView({ store }: { store: TLStore }) {
   onPage.current = sections
   const { onListMount } = view
   useEffect(() => onListMount(), [onListMount])
+  useFit(state.writing?.id, outline)
   const news = useListNews(store, outline, state.writing?.id)
   const about = state.about && sections.flatMap(({ rows }) => rows).find(({ id }) => id === state.about)
   return (

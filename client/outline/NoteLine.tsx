@@ -43,7 +43,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
     >
       <div className={styles.card} style={paperOf(row)}>
         {writing !== 'no' ? (
-          <NoteWriter id={id} words={row.text} isNew={writing === 'new'} />
+          <NoteWriter id={id} isNew={writing === 'new'} />
         ) : canWrite ? (
           <button
             type="button"

@@ -1,8 +1,6 @@
 import type { TLShapeId } from '@tldraw/tldraw'
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { fitNote } from '../../shared/board/edits/index.ts'
+import { useLayoutEffect, useRef } from 'react'
 import { listTexts } from '../../shared/texts/list.ts'
-import { useEdits } from '../board/edits/useEdits.ts'
 import { useScene } from '../board/state/scene.ts'
 import type { TextWriting } from '../sync/views.ts'
 import { Button } from '../ui/components/Button.tsx'
@@ -10,17 +8,13 @@ import { useTexts } from '../ui/i18n/useTexts.ts'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
 
-/** A note grows on the canvas when its words have rested for a moment. */
-const restMs = 600
-
-type Props = { id: TLShapeId; words: string; isNew: boolean }
+type Props = { id: TLShapeId; isNew: boolean }
 
 /** The words of a note while they are written, letter by letter together with whoever else writes in it. */
-export function NoteWriter({ id, words, isNew }: Props) {
+export function NoteWriter({ id, isNew }: Props) {
   const texts = useTexts(listTexts).write
   const actions = useListActions()
   const writing = useWriting(id, texts.text)
-  useFit(id, words)
   const finish = (another: boolean) => actions.finish(writing.current?.words() ?? '', another)
   return (
     <div className={styles.writer} data-writer={id}>
@@ -55,16 +49,4 @@ function useWriting(id: TLShapeId, label: string) {
     }
   }, [id, label, writeText, actions])
   return Object.assign(current, { element })
-}
-
-/** Words that were not written on the canvas must fit there too. */
-function useFit(id: TLShapeId, words: string): void {
-  const edits = useEdits()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the note is measured again when its words change
-  useEffect(() => {
-    const fit = () => void edits.apply((board) => fitNote(board, id), 'fit')
-    const timer = setTimeout(fit, restMs)
-    return () => clearTimeout(timer)
-  }, [edits, id, words])
-  useEffect(() => () => void edits.apply((board) => fitNote(board, id), 'fit'), [edits, id])
 }

@@ -5,10 +5,11 @@ import { useScene } from '../state/scene.ts'
 import styles from './ModeSwitch.module.css'
 
 /** From the canvas to the list and back: the same board, at once. */
-export function ModeSwitch() {
+export function ModeSwitch({ narrow }: { narrow: boolean }) {
   const { mode, setMode } = useScene()
   const texts = useTexts(listTexts).mode
   const isList = mode === 'list'
+  const words = narrow ? [texts.shortCanvas, texts.shortList] : [texts.canvas, texts.list]
   const Icon = isList ? LayoutDashboard : List
   return (
     <button
@@ -16,11 +17,11 @@ export function ModeSwitch() {
       className={styles.switch}
       aria-label={isList ? texts.toCanvas : texts.toList}
       title={isList ? texts.toCanvas : texts.toList}
-      data-mode={mode}
+      data-narrow={narrow ? '' : undefined}
       onClick={() => setMode(isList ? 'canvas' : 'list')}
     >
       <Icon size={18} aria-hidden />
-      <span>{isList ? texts.canvas : texts.list}</span>
+      <span>{words[isList ? 0 : 1]}</span>
     </button>
   )
 }

@@ -53,7 +53,7 @@ export function TopStrip({ editor, narrow }: Props) {
       {(narrow || me.role !== 'facilitator') && <StepTime />}
       <div className={styles.state}>
         {editor && !narrow && <ShareList editor={editor} narrow={false} />}
-        <ModeSwitch />
+        <ModeSwitch narrow={narrow} />
         <StepActions />
         {view.store && (editor || mode === 'list') && (
           <PeopleHere editor={editor} store={view.store} narrow={narrow} />

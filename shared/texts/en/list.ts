@@ -7,6 +7,8 @@ export const list: typeof listNl = {
   mode: {
     list: 'As a list',
     canvas: 'As a board',
+    shortList: 'List',
+    shortCanvas: 'Board',
     toList: 'Show this board as a list',
     toCanvas: 'Show the board as it lies',
   },
@@ -72,6 +74,7 @@ export const list: typeof listNl = {
 
   sheet: {
     title: (words) => `About “${words}”`,
+    move: 'Move',
     close: 'Done',
     zone: 'Area',
     color: 'Colour',

@@ -6,6 +6,8 @@ export const list = {
   mode: {
     list: 'Als lijst',
     canvas: 'Als bord',
+    shortList: 'Lijst',
+    shortCanvas: 'Bord',
     toList: 'Toon dit bord als lijst',
     toCanvas: 'Toon het bord zoals het ligt',
   },
@@ -72,6 +74,7 @@ export const list = {
 
   sheet: {
     title: (words: string) => `Over “${words}”`,
+    move: 'Verplaats',
     close: 'Klaar',
     zone: 'Vak',
     color: 'Kleur',

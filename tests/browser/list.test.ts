@@ -1,0 +1,278 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { board as boardWords } from '../../shared/texts/nl/board.ts'
+import { join as joinWords } from '../../shared/texts/nl/join.ts'
+import { list as words } from '../../shared/texts/nl/list.ts'
+import { polls as pollWords } from '../../shared/texts/nl/polls.ts'
+import { visitorsForFile } from '../support/browser.ts'
+import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
+import { serverForFile } from '../support/server.ts'
+import { canvasReady, editNote, notes, noteText, openBoard, writeNote } from './canvas.ts'
+
+const server = serverForFile()
+const visitors = visitorsForFile(() => server().url)
+/** On a busy machine what is typed takes a while to arrive. */
+const patient = { timeout: 15_000 }
+
+/** Presses Tab until something with this name, or what begins so, has the focus; as who has only a keyboard. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if ((await focused(page)).startsWith(name)) return
+  }
+  throw new Error(`The keyboard does not reach "${name}"`)
+}
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    const labels =
+      active instanceof HTMLSelectElement || active instanceof HTMLInputElement ? active.labels : []
+    const label = [...(labels ?? [])].map(({ textContent }) => textContent ?? '').join(' ')
+    return (active?.getAttribute('aria-label') ?? (label || active?.textContent) ?? '').trim()
+  })
+}
+
+const focusIs = (page: Page, name: string) => expect.poll(() => focused(page), patient).toContain(name)
+
+async function listReady(page: Page): Promise<void> {
+  await page.locator('[data-list]').waitFor()
+}
+
+/** The words of every note in a part of the list, from top to bottom. */
+function notesIn(page: Page, zone: string): Promise<string[]> {
+  return page
+    .getByRole('region', { name: new RegExp(`^${zone}`) })
+    .locator('[data-note] button:first-child, [data-note] p:first-child')
+    .allTextContents()
+}
+
+test('B31 on a phone, by keyboard alone: join, write, move, connect, vote, delete and put back', async () => {
+  const made = await makeSpace(server().url, { name: 'Nora' })
+  const { id, joinCode } = made.space
+  const lead = (body: Parameters<typeof command>[3]) => command(server().url, id, made.token, body)
+  const { stepId } = await lead({
+    type: 'addStep',
+    title: 'Samen',
+    question: 'Wat brengen we mee?',
+    werkvorm: 'wie-zijn-wij',
+  })
+  const { boards } = await lead({ type: 'startStep', stepId: String(stepId) })
+  const boardId = (boards as { id: string }[])[0]?.id ?? ''
+  const { page } = await visitors.visit({ screen: 'phone', board: 'own' })
+  await page.goto(`/doe-mee/${joinCode}`)
+  await page.getByLabel(joinWords.name, { exact: true }).waitFor()
+  if (!(await focused(page)).startsWith(joinWords.name)) await tabTo(page, joinWords.name)
+  await page.keyboard.type('Bram')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/b/${boardId}`)
+  await listReady(page)
+
+  // Two notes, the second one right after the first.
+  await tabTo(page, words.add.note)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await tabTo(page, 'Wat wij samen kunnen')
+  await page.keyboard.press('Enter')
+  await focusIs(page, words.write.text)
+  await page.keyboard.type('Samen koken')
+  await tabTo(page, words.write.another)
+  await page.keyboard.press('Enter')
+  await focusIs(page, words.write.text)
+  await page.keyboard.type('De wijk in')
+  await page.keyboard.press('Escape')
+  await focusIs(page, 'De wijk in')
+  await expect
+    .poll(() => notesIn(page, 'Wat wij samen kunnen'), patient)
+    .toEqual(['Samen koken', 'De wijk in'])
+
+  // To another zone, and tied to the other note.
+  await tabTo(page, words.note.moreAbout('De wijk in'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await tabTo(page, words.sheet.zone)
+  await page.keyboard.type('Voor')
+  await tabTo(page, words.sheet.move)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.done.moved('Voor wie doen we dit?')).first().waitFor()
+  await tabTo(page, words.connect.other)
+  await page.keyboard.type('Samen')
+  await tabTo(page, words.connect.add)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.connect.added('De wijk in', 'Samen koken')).first().waitFor()
+  await page.keyboard.press('Escape')
+  await focusIs(page, 'De wijk in')
+  expect(await notesIn(page, 'Voor wie doen we dit')).toEqual(['De wijk in'])
+  await page.getByText(words.link.to('Samen koken')).waitFor()
+  await page.getByText(words.link.from('De wijk in')).waitFor()
+
+  // Delete, and back again; the focus is never lost.
+  await tabTo(page, words.note.moreAbout('De wijk in'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, words.sheet.remove)
+  await page.keyboard.press('Enter')
+  await focusIs(page, words.done.back)
+  await expect.poll(() => page.getByText(words.link.from('De wijk in')).count(), patient).toBe(0)
+  await page.keyboard.press('Enter')
+  await focusIs(page, 'De wijk in')
+  await page.getByText(words.link.to('Samen koken')).waitFor()
+
+  // A vote on what stands there.
+  const question = {
+    kind: 'dots',
+    text: 'Wat eerst?',
+    on: 'notes',
+    zone: '',
+    dots: 2,
+    stacking: true,
+  } as const
+  const { pollId } = await lead({ type: 'addPoll', title: 'Kiezen', boardId, questions: [question] })
+  await lead({ type: 'openPoll', pollId: String(pollId) })
+  await page.getByRole('heading', { name: 'Kiezen' }).waitFor()
+  await tabTo(page, pollWords.dots.add('Samen koken'))
+  await page.keyboard.press('Enter')
+  await page.getByText(pollWords.dots.left(1)).waitFor()
+  await page.getByText(pollWords.saved.saved, { exact: true }).waitFor()
+  await lead({ type: 'closePoll', pollId: String(pollId) })
+  await page.locator('[data-note]', { hasText: 'Samen koken' }).getByText(words.note.dots(1)).waitFor()
+})
+
+test('B28 B31 a phone in the list and a laptop on the canvas type in one note; deleted under their hands it comes back', async () => {
+  const made = await makeSpace(server().url, { name: 'Nora' })
+  const boardId = await addBoard(server().url, made, { werkvorm: 'wie-zijn-wij' })
+  const guest = await join(server().url, made, { name: 'Bram', discipline: 'Zorg' })
+  const path = boardPath(made, boardId)
+  const signedIn = (token: string) => ({ signedIn: { spaceId: made.space.id, token } })
+  const laptop = (await visitors.visit(signedIn(made.token))).page
+  const phone = (await visitors.visit({ screen: 'phone', board: 'own', ...signedIn(guest.token) })).page
+  await Promise.all([openBoard(laptop, path), phone.goto(path)])
+  await listReady(phone)
+  const id = await writeNote(laptop, 400, 400, 'ab')
+  const line = phone.locator(`[data-note="${id}"]`)
+  await line.getByText('ab', { exact: true }).click()
+  await phone.getByRole('textbox', { name: words.write.text }).waitFor()
+  const letters = '0123456789'
+  await Promise.all([
+    laptop.keyboard.type(letters, { delay: 40 }),
+    phone.keyboard.type(
+      letters.replace(/./g, (digit) => 'xyzuvwklmn'[Number(digit)] ?? ''),
+      { delay: 40 },
+    ),
+  ])
+  const both = (text: string | undefined) => [...(text ?? '')].sort().join('')
+  const all = both(`ab${letters}xyzuvwklmn`)
+  await expect.poll(async () => both(await noteText(laptop, id)), patient).toBe(all)
+  const written = phone.getByRole('textbox', { name: words.write.text })
+  await expect.poll(async () => both((await written.textContent()) ?? ''), patient).toBe(all)
+  expect(await written.textContent()).toBe(await noteText(laptop, id))
+  // Undo takes back one's own letters only.
+  await phone.keyboard.press('Control+z')
+  await expect.poll(async () => both(await noteText(laptop, id)), patient).toBe(both(`ab${letters}`))
+
+  const sentence = 'Een lange zin over samen werken in de wijk. '.repeat(6).trim()
+  // What is written in the list has room on the canvas, and the list is one press away from it.
+  await phone.keyboard.press('Control+a')
+  await phone.keyboard.insertText(sentence)
+  await phone.getByRole('button', { name: words.write.done, exact: true }).click()
+  const growth = () =>
+    laptop.evaluate((note) => {
+      const shape = globalThis.editor.getShape(note as never)
+      return shape?.type === 'note' ? (shape.props as { growY: number }).growY : 0
+    }, id)
+  await expect.poll(growth, patient).toBeGreaterThan(40)
+  // Deleted while it is written in: said, and put back with everybody's words.
+  await phone.locator(`[data-note="${id}"] button`).first().click()
+  await written.waitFor()
+  await laptop.keyboard.press('Escape')
+  await laptop.keyboard.press('Delete')
+  await phone.getByText(boardWords.notice.deletedWhileTyping).waitFor()
+  await phone.getByRole('button', { name: boardWords.notice.restore }).click()
+  await expect.poll(async () => both(await noteText(laptop, id)), patient).toBe(both(sentence))
+
+  await phone.getByRole('button', { name: words.mode.toCanvas }).click()
+  await canvasReady(phone)
+  expect((await notes(phone)).map((note) => note.text)).toEqual(
+    (await notes(laptop)).map((note) => note.text),
+  )
+  await editNote(phone, id)
+  await phone.keyboard.press('Escape')
+  await phone.getByRole('button', { name: words.mode.toList }).click()
+  await listReady(phone)
+  await phone.reload()
+  await listReady(phone)
+})
+
+test('B31 WCAG: no findings of axe, light and dark, phone and desk; nothing scrolls sideways at 320 px or 200 %', async () => {
+  const made = await makeSpace(server().url, {
+    name: 'Jeugdgezondheidszorgmedewerker Annemarie van Steenbergen',
+  })
+  const boardId = await addBoard(server().url, made, {
+    werkvorm: 'stakeholders',
+    title: 'Een bord met een titel die op een smalle telefoon niet op één regel past',
+  })
+  const signedIn = { spaceId: made.space.id, token: made.token }
+  const screens = [
+    { screen: 'phone', colorScheme: 'light', size: { width: 320, height: 640 } },
+    { screen: 'desktop', colorScheme: 'dark', size: { width: 640, height: 400 } },
+    { screen: 'desktop', colorScheme: 'light', size: { width: 1440, height: 900 } },
+  ] as const
+  for (const { screen, colorScheme, size } of screens) {
+    const { page } = await visitors.visit({ screen, colorScheme, board: 'list', signedIn })
+    await page.setViewportSize(size)
+    await page.goto(boardPath(made, boardId))
+    await listReady(page)
+    await page.locator('[data-add]').first().click()
+    await page.keyboard.type(
+      screen === 'phone' ? 'Wethouder' : 'Donaudampfschifffahrtsgesellschaft'.repeat(3),
+    )
+    await page.keyboard.press('Control+Enter')
+    await page.locator('[data-note]').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
+    await page
+      .getByRole('button', { name: /^Meer over/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+    expect(await findings(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await small(page)).toEqual([])
+  }
+})
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.tl-canvas').analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** How far the page, or something in the list, can be scrolled sideways. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      ...[
+        document.documentElement,
+        ...document.querySelectorAll('[data-list], [data-list] *, [role="dialog"]'),
+      ]
+        .filter(
+          (element) =>
+            getComputedStyle(element).overflowX !== 'hidden' || element === document.documentElement,
+        )
+        .map(({ scrollWidth, clientWidth }) => (clientWidth > 1 ? scrollWidth - clientWidth : 0)),
+    ),
+  )
+}
+
+/** Buttons of the list that are too small for a finger: less than 44 pixels high. */
+function small(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-list] button, [data-list] label')]
+      .filter((element) => element.offsetHeight > 0 && element.getBoundingClientRect().height < 44)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+}
