@@ -11,6 +11,7 @@ import {
   type WordsMark,
 } from '../tiles/marks.ts'
 import { colorOf } from '../tiles/paint.ts'
+import { houseFont } from './fontFile.ts'
 
 export type BoardSvg = { readonly text: string; readonly w: number; readonly h: number }
 
@@ -25,7 +26,7 @@ type Around = {
 
 /** Paper is white, so what is saved is drawn as in the light. */
 const theme = 'light'
-const family = "'Atkinson Hyperlegible Next','Atkinson Hyperlegible',sans-serif"
+const family = `'${houseFont}','Atkinson Hyperlegible',sans-serif`
 
 /** The whole board as the text of a picture: the drawing of the tiles, every word as letters. */
 export function boardSvg(drawing: TileDrawing, { title, fonts, images }: Around): BoardSvg {

@@ -5,6 +5,7 @@ import latinExtra from '@fontsource-variable/atkinson-hyperlegible-next/files/at
 import latinItalic from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { dataUrl } from './dataUrl.ts'
+import type { FontFile } from './fontFile.ts'
 
 /** The same division over files as in client/ui/style/fonts.css. */
 const faces = [
@@ -17,16 +18,14 @@ const faces = [
   { url: latinItalic, style: 'italic', range: '' },
 ] as const
 
-/** The house font as CSS with the files in it: a picture that is shown elsewhere fetches nothing. */
-export async function fontFaces(signal: AbortSignal): Promise<string> {
-  const rules = await Promise.all(
+/** The files of the house font, for pictures. */
+export function fontFiles(signal: AbortSignal): Promise<FontFile[]> {
+  return Promise.all(
     faces.map(async ({ url, style, range }) => {
       const data = (await dataUrl(url, signal)).replace(/^data:[^;,]*/, 'data:font/woff2')
-      const part = range === '' ? '' : `unicode-range:${range};`
-      return `@font-face{font-family:'Atkinson Hyperlegible Next';font-style:${style};font-weight:200 800;${part}src:url(${data}) format('woff2')}`
+      return { data, style, range }
     }),
   )
-  return rules.join('')
 }
 
 /** The house font as TrueType in base64, which documents take. */

@@ -7,10 +7,14 @@ import type { BoardSvg } from './boardSvg.ts'
 import type { ExportChoice } from './choices.ts'
 import { blobDataUrl } from './dataUrl.ts'
 import type { ExportMade, ExportTask } from './exportWorker.ts'
-import { documentFonts, fontFaces } from './fonts.ts'
+import { fontCss } from './fontFile.ts'
+import { documentFonts, fontFiles } from './fonts.ts'
 import type { Paper } from './pdf/document.ts'
+import type { ReportPart } from './pdf/parts.ts'
 import type { PdfRequest } from './pdf/pdfWorker.ts'
-import { raster } from './raster.ts'
+import { canPrint } from './pdf/printable.ts'
+import { type Raster, raster } from './raster.ts'
+import type { RasterWish } from './rasterScale.ts'
 import { askWorker } from './workerLink.ts'
 
 /** A board as it is now, and what stands around it. */
@@ -54,10 +58,10 @@ async function readingPicture(
   saving: Saving,
 ): Promise<Made> {
   const [fonts, made] = await Promise.all([
-    fontFaces(saving.signal),
+    fontFiles(saving.signal),
     ask(saving, { kind: 'text', format: 'svg', options: { picture } }),
   ])
-  const svg = withFonts(expect(made, 'text').text, fonts)
+  const svg = withFonts(expect(made, 'text').text, fontCss(fonts))
   if (as === 'svg') return svgFile(svg)
   const { blob } = await raster(svg, sizeOf(svg), finePicture, saving.signal)
   return { blob, extension: 'png' }
@@ -79,41 +83,65 @@ function svgFile(svg: string): Made {
 }
 
 async function boardPicture(as: 'svg' | 'png', saving: Saving): Promise<Made> {
-  const board = await boardDrawing(saving)
-  if (as === 'svg') return svgFile(board.text)
-  const wish = { type: 'image/png', scale: 2, longestSide: 7_000 } as const
-  const { blob } = await raster(board.text, board, wish, saving.signal)
+  if (as === 'svg') return svgFile((await boardDrawing(saving)).text)
+  const { blob } = await boardPixels(saving, { type: 'image/png', scale: 2, longestSide: 6_000 })
   return { blob, extension: 'png' }
 }
 
 async function boardDrawing(saving: Saving): Promise<BoardSvg> {
-  const { records, signal } = saving
-  const [fonts, images] = await Promise.all([fontFaces(signal), boardImages(records, signal)])
-  return expect(await ask(saving, { kind: 'board', fonts, images }), 'board').board
+  return expect(await ask(saving, { kind: 'board', ...(await outfit(saving)) }), 'board').board
+}
+
+/** In a worker; where browsers do not draw in one, the page draws, in portions. */
+async function boardPixels(saving: Saving, wish: RasterWish): Promise<Raster> {
+  const made = await ask(saving, { kind: 'pixels', wish, ...(await outfit(saving)) })
+  if ('pixels' in made) return made.pixels
+  const board = await boardDrawing(saving)
+  return raster(board.text, board, wish, saving.signal)
+}
+
+async function outfit({ records, signal }: Saving) {
+  const [fonts, images] = await Promise.all([fontFiles(signal), boardImages(records, signal)])
+  return { fonts, images }
 }
 
 /** On A3 a note of a full board can still be read; JPEG goes into a document as it is. */
-const longestOnPaper: Readonly<Record<Paper, number>> = { A4: 3_500, A3: 5_000 }
+const longestOnPaper: Readonly<Record<Paper, number>> = { A4: 3_500, A3: 4_900 }
 
 async function pdf(paper: Paper, saving: Saving): Promise<Made> {
   const { signal, source } = saving
   const [fonts, board, report] = await Promise.all([
     documentFonts(signal),
-    boardDrawing(saving),
+    boardPixels(saving, { type: 'image/jpeg', scale: 2, longestSide: longestOnPaper[paper] }),
     ask(saving, { kind: 'report' }),
   ])
-  const wish = { type: 'image/jpeg', scale: 2, longestSide: longestOnPaper[paper] } as const
-  const { blob, w, h } = await raster(board.text, board, wish, signal)
   const request: PdfRequest = {
     paper,
     fonts,
-    parts: expect(report, 'report').report,
-    board: { data: await blobDataUrl(blob), w, h },
+    parts: await asDrawn(expect(report, 'report').report, signal),
+    board: { data: await blobDataUrl(board.blob), w: board.w, h: board.h },
     language: source.language,
   }
   const worker = new Worker(new URL('./pdf/pdfWorker.ts', import.meta.url), { type: 'module' })
   const bytes = await askWorker<Uint8Array<ArrayBuffer>>(worker, request, signal)
   return { blob: new Blob([bytes], { type: 'application/pdf' }), extension: 'pdf' }
+}
+
+/** More than this takes a document longer to lay out than people wait: some hundred notes on a line. */
+const mostSvg = 100_000
+
+/** Pictures of a reading stay lines and words where the document can print them; others become pixels. */
+function asDrawn(parts: readonly ReportPart[], signal: AbortSignal): Promise<ReportPart[]> {
+  return Promise.all(
+    parts.map(async (part) => {
+      if (part.kind !== 'picture') return part
+      if (part.svg.length <= mostSvg && canPrint(part.svg)) return part
+      const svg = withFonts(part.svg, fontCss(await fontFiles(signal)))
+      const wish = { type: 'image/jpeg', scale: 3, longestSide: 4_000 } as const
+      const { blob, w, h } = await raster(svg, sizeOf(svg), wish, signal)
+      return { kind: 'pixels', title: part.title, picture: { data: await blobDataUrl(blob), w, h } }
+    }),
+  )
 }
 
 async function tldr(saving: Saving): Promise<Made> {

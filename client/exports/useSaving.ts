@@ -8,7 +8,7 @@ import { useLanguage } from '../ui/i18n/language.ts'
 import { isMissingChunk } from '../ui/missingChunk.ts'
 import { type ExportChoice, type ExportGroup, exportChoices } from './choices.ts'
 import { makeFile, NotHere } from './makeFile.ts'
-import { TooLarge } from './raster.ts'
+import { TooLarge } from './rasterScale.ts'
 import { saveFile } from './saveFile.ts'
 import { MissingWorker } from './workerLink.ts'
 
@@ -68,7 +68,9 @@ async function save(scene: Scene, choice: ExportChoice, language: Language): Pro
 }
 
 function problemOf(error: unknown): 'missing' | 'tooLarge' | 'notHere' | 'failed' {
-  if (error instanceof TooLarge) return 'tooLarge'
+  // From a worker it comes as words.
+  if (error instanceof Error && (error instanceof TooLarge || error.message.startsWith('TooLarge')))
+    return 'tooLarge'
   if (error instanceof NotHere) return 'notHere'
   // What fetches a font says nothing more than this when there is no connection.
   const isAway = error instanceof MissingWorker || error instanceof TypeError || isMissingChunk(error)

@@ -1,14 +1,12 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { pictureColours } from '../../../shared/reading/pictures/colours.ts'
 import type { Table } from '../../../shared/reading/view.ts'
-import type { ReportPart } from './parts.ts'
+import { houseFont } from '../fontFile.ts'
+import type { BoardPicture, ReportPart } from './parts.ts'
 import { printable } from './printable.ts'
 
 export type Paper = 'A4' | 'A3'
-/** The board as pixels: a data address and its size. */
-export type BoardPicture = { readonly data: string; readonly w: number; readonly h: number }
-
-export const pdfFont = 'Atkinson Hyperlegible Next'
+export const pdfFont = houseFont
 const colours = pictureColours.light
 const margin = 36
 /** Points, of a page that lies down. */
@@ -78,6 +76,7 @@ function rest(parts: readonly ReportPart[], paper: Paper): Content[] {
     const pageBreak = place === 0 ? { pageBreak: 'before' as const } : {}
     if (part.kind === 'findings') return { stack: findings(part), ...pageBreak }
     if (part.kind === 'table') return { stack: table(part.table), ...pageBreak }
+    if (part.kind === 'pixels') return { stack: pixels(part, paper), pageBreak: 'before' }
     return { stack: picture(part, paper), pageBreak: 'before' }
   })
 }
@@ -98,6 +97,14 @@ function picture({ title, svg }: Extract<ReportPart, { kind: 'picture' }>, paper
   return [
     { text: printable(title), style: 'heading' },
     { svg, font: pdfFont, ...fitted(w, h, paper) },
+  ]
+}
+
+function pixels({ title, picture }: Extract<ReportPart, { kind: 'pixels' }>, paper: Paper): Content[] {
+  const { data, w, h } = picture
+  return [
+    { text: printable(title), style: 'heading' },
+    { image: data, ...fitted(w, h, paper) },
   ]
 }
 

@@ -5,11 +5,16 @@ import type { Table } from '../../../shared/reading/view.ts'
 import { findingsOf, picturesOf, tablesOf } from '../../../shared/reading/views/index.ts'
 import { exportTexts } from '../../../shared/texts/exports.ts'
 
+/** A picture as pixels: a data address and its size. */
+export type BoardPicture = { readonly data: string; readonly w: number; readonly h: number }
+
 /** What stands in a document after the picture of the board; plain data, on its way to another thread. */
 export type ReportPart =
   | { readonly kind: 'title'; readonly title: string; readonly lead: string; readonly question: string }
   | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'picture'; readonly title: string; readonly svg: string }
+  /** A picture that is too much for a document as lines and words. */
+  | { readonly kind: 'pixels'; readonly title: string; readonly picture: BoardPicture }
   | { readonly kind: 'table'; readonly table: Table }
 
 export function reportParts({ outcome }: BoardAsData, source: ExportSource): ReportPart[] {

@@ -2,8 +2,8 @@ import * as pdfModule from 'pdfmake/build/pdfmake.min'
 import { pictureColours } from '../../../shared/reading/pictures/colours.ts'
 import type { Language } from '../../../shared/space/model.ts'
 import { exportTexts } from '../../../shared/texts/exports.ts'
-import { type BoardPicture, type Paper, pdfDocument, pdfFont } from './document.ts'
-import type { ReportPart } from './parts.ts'
+import { type Paper, pdfDocument, pdfFont } from './document.ts'
+import type { BoardPicture, ReportPart } from './parts.ts'
 
 export type PdfRequest = {
   readonly paper: Paper

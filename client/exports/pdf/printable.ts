@@ -23,6 +23,11 @@ export function printable(text: string): string {
   return [...whole].map(printed).join('').replace(/ {2,}/g, ' ')
 }
 
+/** Whether a document can print every sign of a text as it is. */
+export function canPrint(text: string): boolean {
+  return [...text].every((sign) => covered.test(sign))
+}
+
 function printed(sign: string): string {
   if (covered.test(sign)) return sign
   const other = stand[sign]
