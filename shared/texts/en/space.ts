@@ -110,6 +110,13 @@ export const space: typeof import('../nl/space.ts').space = {
     removed: (name) => `${name} is out of the space`,
     roleChanged: (name, role) => `${name} is now ${role}`,
     edit: 'Change details',
+    card: {
+      open: 'see the card',
+      title: (name) => `The card of ${name}`,
+      reading: 'Reading the card',
+      nothing: (name) => `${name} has not shared anything here yet.`,
+      from: 'This hangs on the board',
+    },
   },
   profile: {
     menu: 'Your details',

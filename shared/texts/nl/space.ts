@@ -111,6 +111,13 @@ export const space = {
     removed: (name: string) => `${name} is uit de ruimte`,
     roleChanged: (name: string, role: string) => `${name} is nu ${role}`,
     edit: 'Pas gegevens aan',
+    card: {
+      open: 'bekijk de kaart',
+      title: (name: string) => `De kaart van ${name}`,
+      reading: 'De kaart wordt gelezen',
+      nothing: (name: string) => `${name} heeft hier nog niets gedeeld.`,
+      from: 'Dit hangt op het bord',
+    },
   },
   profile: {
     menu: 'Jouw gegevens',

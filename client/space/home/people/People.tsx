@@ -5,6 +5,8 @@ import { DisciplineMark } from '../../../ui/components/DisciplineMark.tsx'
 import { useLanguage } from '../../../ui/i18n/language.ts'
 import { useTexts } from '../../../ui/i18n/useTexts.ts'
 import { type HomeView, isFacilitator } from '../homeView.ts'
+import { CardDialog } from './CardDialog.tsx'
+import { cardBoard } from './cardBoard.ts'
 import styles from './People.module.css'
 import { PersonDialogs, type PersonTask } from './PersonDialogs.tsx'
 import { PersonRow } from './PersonRow.tsx'
@@ -18,6 +20,8 @@ export function People({ home }: { home: HomeView }) {
   const { members } = home.space
   const fresh = useArrivals(members, isFacilitator(home))
   const [task, setTask] = useState<{ kind: PersonTask; member: Member }>()
+  const [card, setCard] = useState<Member>()
+  const board = cardBoard(home.space)
   const names = distinctNames(members.values())
   const here = [...members.keys()].filter((id) => home.online.has(id)).length
   return (
@@ -41,12 +45,22 @@ export function People({ home }: { home: HomeView }) {
                 name={names.get(member.id) ?? member.name}
                 fresh={fresh.has(member.id)}
                 onTask={(kind) => setTask({ kind, member })}
+                onCard={board && (() => setCard(member))}
               />
             ))}
           </ul>
         </div>
       ))}
       {members.size === 1 && <p className={styles.alone}>{texts.people.onlyYou}</p>}
+      {card && board && (
+        <CardDialog
+          spaceId={home.space.id}
+          board={board}
+          member={card}
+          name={names.get(card.id) ?? card.name}
+          onClose={() => setCard(undefined)}
+        />
+      )}
       {task && <PersonDialogs home={home} {...task} onClose={() => setTask(undefined)} />}
     </section>
   )

@@ -14,10 +14,12 @@ type Props = {
   /** Came in a moment ago. */
   fresh: boolean
   onTask: (task: PersonTask) => void
+  /** Shows what the person shared of themselves; undefined as long as nobody can have. */
+  onCard: (() => void) | undefined
 }
 
 /** One person: name, organisation, role, and whether they are here. */
-export function PersonRow({ home, member, name, fresh, onTask }: Props) {
+export function PersonRow({ home, member, name, fresh, onTask, onCard }: Props) {
   const texts = useTexts(spaceTexts)
   const here = home.online.has(member.id)
   const details = [member.role === 'participant' ? '' : texts.roles[member.role], member.organisation].filter(
@@ -28,7 +30,14 @@ export function PersonRow({ home, member, name, fresh, onTask }: Props) {
       <Avatar name={member.name} discipline={member.discipline} online={here} />
       <span className={styles.words}>
         <span className={styles.name} data-here={here ? '' : undefined}>
-          {name}
+          {onCard ? (
+            <button type="button" className={styles.toCard} onClick={onCard}>
+              {name}
+              <span className="visually-hidden">, {texts.people.card.open}</span>
+            </button>
+          ) : (
+            name
+          )}
           {member.id === home.me.id && <span className={styles.you}> ({texts.you})</span>}
         </span>
         {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
