@@ -1,13 +1,17 @@
 import type { Place, TidyNode } from './tidyNode.ts'
 
 /** Between two nodes; less when the level is full. */
-const gaps = [48, 20, 8, 0]
+const usualGaps: readonly number[] = [48, 20, 8, 0]
 
 /**
  * Cells for the nodes of one level, in its rooms, that cover nothing that stays. As wide apart as they can be. In a
  * level that holds more than its room there are as many cells as nodes anyway, over each other.
  */
-export function slotsIn(level: readonly TidyNode[], standing: readonly TidyNode[]): Place[] {
+export function slotsIn(
+  level: readonly TidyNode[],
+  standing: readonly TidyNode[],
+  gaps: readonly number[] = usualGaps,
+): Place[] {
   const w = Math.max(...level.map((node) => node.w))
   const h = Math.max(...level.map((node) => node.h))
   const rooms = level[0]?.rooms ?? []

@@ -5,9 +5,14 @@ import type { Place, TidyNode, TidyTie } from './tidyNode.ts'
 
 /**
  * Places for nodes: forces pull them to their neighbours, then each takes a cell of the grid in its own level, and
- * nodes of a level change places as long as that makes ties shorter or lets fewer of them cross.
+ * nodes of a level change places as long as that makes ties shorter or lets fewer of them cross. `gaps` are what may lie between two
+ * nodes of a level, the first that fits.
  */
-export function tidyPlaces(nodes: readonly TidyNode[], ties: readonly TidyTie[]): Map<string, Place> {
+export function tidyPlaces(
+  nodes: readonly TidyNode[],
+  ties: readonly TidyTie[],
+  gaps?: readonly number[],
+): Map<string, Place> {
   const known = new Set(nodes.map(({ id }) => id))
   const among = ties.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
   const wished = pull(nodes, among)
@@ -15,7 +20,7 @@ export function tidyPlaces(nodes: readonly TidyNode[], ties: readonly TidyTie[])
   const free = new Map<string, Place[]>()
   const standing = nodes.filter(({ rooms }) => rooms.length === 0)
   for (const [key, level] of levelsOf(nodes)) {
-    const slots = slotsIn(level, standing)
+    const slots = slotsIn(level, standing, gaps)
     free.set(key, taken(level, slots, wished, places))
   }
   settle(nodes, among, places, free, keyOf)

@@ -16,9 +16,11 @@ export function networkPicture(network: NetworkOutcome, options: PictureOptions)
   const { raised, ink } = pictureColours[options.theme]
   const plan = networkPlan(network, network.ties, words.outside)
   const lanes = lanesOf(network.ties)
-  const lines = network.ties.flatMap((tie) => {
+  const lines = network.ties.flatMap((tie, order) => {
     const [from, to] = [plan.nodes.get(tie.from), plan.nodes.get(tie.to)]
-    return from && to ? nodeLine(from.box, to.box, lookOf(tie, options), raised, lanes.get(tie.id)) : []
+    return from && to
+      ? nodeLine(from.box, to.box, lookOf(tie, options), raised, { lane: lanes.get(tie.id) ?? 0, order })
+      : []
   })
   const marks = [...plan.nodes.values()].map(({ node, box }) => nodeMark(node, box))
   const types = (['existing', 'new', 'wished'] as const).map((type) =>

@@ -4,7 +4,7 @@ import type { NetworkNode, NetworkOutcome } from '../network.ts'
 import { networkTexts } from '../views/networkTexts.ts'
 import { type PictureOptions, pictureColours } from './colours.ts'
 import { framed } from './network.ts'
-import { lineEntry, nodeEntries } from './networkLegend.ts'
+import { type LegendEntry, lineEntry, nodeEntries } from './networkLegend.ts'
 import { type LineLook, nodeLine } from './networkLines.ts'
 import { nodeMark, shapeOf } from './networkMarks.ts'
 import { networkPlan } from './networkPlan.ts'
@@ -20,22 +20,24 @@ export function comparePicture(
   options: PictureOptions,
 ): SvgNode {
   const words = networkTexts[options.language]
-  const { raised } = pictureColours[options.theme]
+  const { raised, muted } = pictureColours[options.theme]
   const { nodes, ties } = comparison
   const gone = new Set<NetworkNode>(nodes.gone)
   const all = [...nodes.stay, ...nodes.new, ...nodes.gone]
   const ends = ties.map((tie) => ({ from: tie.from.id, to: tie.to.id }))
   const plan = networkPlan({ levels, nodes: all }, ends, words.outside)
-  const lines = ties.toReversed().flatMap(({ state, from, to, after, before }) => {
+  const lines = ties.toReversed().flatMap(({ state, from, to, after, before }, order) => {
     const [a, b] = [plan.nodes.get(from.id), plan.nodes.get(to.id)]
     const strength = (after ?? before)?.strength ?? 2
-    return a && b ? nodeLine(a.box, b.box, lookOf(state, strength, options), raised) : []
+    return a && b ? nodeLine(a.box, b.box, lookOf(state, strength, options), raised, { order }) : []
   })
-  const marks = [...plan.nodes.values()].map(({ node, box }) => nodeMark(node, box, gone.has(node)))
+  const marks = [...plan.nodes.values()].map(({ node, box }) =>
+    nodeMark(node, box, gone.has(node) ? muted : undefined),
+  )
   const used = new Set(ties.map(({ state }) => state))
   const entries = [
     ...nodeEntries(words.types),
-    ...(gone.size > 0 ? [goneEntry(words.pictures.gone)] : []),
+    ...(gone.size > 0 ? [goneEntry(words.pictures.gone, muted)] : []),
     ...[...used].map((state) => lineEntry(words.states[state], lookOf(state, 2, options), raised)),
   ]
   const [from, to] = [comparison.before, comparison.after].map((at) => dayOf(at, options.language))
@@ -63,8 +65,8 @@ function lookOf(state: TieState, strength: number, { theme }: PictureOptions): L
   return looks[state]
 }
 
-function goneEntry(words: string) {
-  const look = { fill: 'none', stroke: '#808891', 'stroke-width': 1.5, 'stroke-dasharray': '2 5' }
+function goneEntry(words: string, edge: string): LegendEntry {
+  const look = { fill: 'none', stroke: edge, 'stroke-width': 1.5, 'stroke-dasharray': '2 5' }
   return {
     words,
     draw: (x: number, y: number) => [shapeOf('organisation', { x, y: y - 11, w: 58, h: 22 }, look)],

@@ -1,4 +1,5 @@
 import { type Box, right } from '../../werkvormen/kit/box.ts'
+import { sizes } from './networkPlan.ts'
 import { type SvgNode, svg } from './svg.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -12,20 +13,24 @@ export type LineLook = {
   readonly head?: boolean
 }
 
+/** Which of the lines between the same two it is, and which of all lines: so that lines run beside each other. */
+export type LineOrder = { readonly lane?: number; readonly order?: number }
+
 /**
- * A line from the side of one node to that of another, curved so that it does not run under the nodes between them.
- * `lane` shifts lines that run side by side.
+ * A line from the side of one node to that of another. Between nodes that lie beside or below each other it is a curve;
+ * past other nodes it runs through the free space between two rows, so that nobody takes it for theirs.
  */
-export function nodeLine(from: Box, to: Box, look: LineLook, paper: string, lane = 0): SvgNode[] {
-  const { start, end, first, second } = curve(from, to, lane)
-  const d = `M${start.x} ${start.y}C${first.x} ${first.y} ${second.x} ${second.y} ${end.x} ${end.y}`
-  const middle = {
-    x: (start.x + 3 * first.x + 3 * second.x + end.x) / 8,
-    y: (start.y + 3 * first.y + 3 * second.y + end.y) / 8,
-  }
+export function nodeLine(
+  from: Box,
+  to: Box,
+  look: LineLook,
+  paper: string,
+  place: LineOrder = {},
+): SvgNode[] {
+  const { d, middle, end, before } = wayOf(from, to, place)
   return [
     linePath(d, look),
-    ...(look.head ? [headAt(end, second, look)] : []),
+    ...(look.head ? [headAt(end, before, look)] : []),
     ...signAt(middle, look, paper),
   ]
 }
@@ -37,24 +42,58 @@ export function linePath(d: string, { colour, width, dash }: LineLook): SvgNode 
   })
 }
 
-function curve(from: Box, to: Box, lane: number): Record<'start' | 'end' | 'first' | 'second', Point> {
+type Way = { readonly d: string; readonly middle: Point; readonly end: Point; readonly before: Point }
+
+/** No node lies between two that are this near to each other. */
+const besideEachOther = sizes.gutter + 2 * sizes.padding + 1
+
+function wayOf(from: Box, to: Box, { lane = 0, order = 0 }: LineOrder): Way {
   const [a, b] = [middleOf(from), middleOf(to)]
   const shift = lane * 9
-  if (Math.abs(a.x - b.x) < from.w) {
-    // Below each other: around the right side.
-    const x = Math.max(right(from), right(to))
-    const out = x + Math.min(60, 18 + Math.abs(a.y - b.y) * 0.12) + shift
-    const [start, end] = [
-      { x: right(from), y: a.y + shift },
-      { x: right(to), y: b.y + shift },
-    ]
-    return { start, end, first: { x: out, y: start.y }, second: { x: out, y: end.y } }
+  if (Math.abs(a.x - b.x) < from.w) return wayAround(from, to, shift)
+  const forward = a.x < b.x ? 1 : -1
+  const start = { x: forward > 0 ? right(from) : from.x, y: a.y + shift }
+  const end = { x: forward > 0 ? to.x : right(to), y: b.y + shift }
+  if (Math.abs(end.x - start.x) <= besideEachOther) {
+    const reach = Math.max(30, Math.abs(end.x - start.x) * 0.45) * forward
+    return curved(start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end)
   }
-  const forward = a.x < b.x
-  const start = { x: forward ? right(from) : from.x, y: a.y + shift }
-  const end = { x: forward ? to.x : right(to), y: b.y + shift }
-  const reach = Math.max(30, Math.abs(end.x - start.x) * 0.45) * (forward ? 1 : -1)
-  return { start, end, first: { x: start.x + reach, y: start.y }, second: { x: end.x - reach, y: end.y } }
+  return wayBetweenRows(start, end, forward, ((order % 5) - 2) * 4)
+}
+
+/** Below each other: around the right side. */
+function wayAround(from: Box, to: Box, shift: number): Way {
+  const [start, end] = [from, to].map((box) => ({ x: right(box), y: middleOf(box).y + shift })) as [
+    Point,
+    Point,
+  ]
+  const reach = Math.min(60, 18 + Math.abs(start.y - end.y) * 0.12) + shift
+  const out = Math.max(start.x, end.x) + reach
+  return curved(start, { x: out, y: start.y }, { x: out, y: end.y }, end)
+}
+
+function wayBetweenRows(start: Point, end: Point, forward: number, aside: number): Way {
+  const down = end.y < start.y ? -1 : 1
+  const y = start.y + (down * (sizes.node.h + sizes.between.y)) / 2 + aside
+  const bend = sizes.between.x * forward
+  const [out, back] = [start.x + bend, end.x - bend]
+  const before = { x: end.x - bend * 0.6, y: end.y }
+  const d = [
+    `M${start.x} ${start.y}`,
+    `C${start.x + bend * 0.6} ${start.y} ${start.x + bend * 0.4} ${y} ${out} ${y}`,
+    `H${back}`,
+    `C${back + bend * 0.6} ${y} ${before.x} ${before.y} ${end.x} ${end.y}`,
+  ].join('')
+  return { d, middle: { x: (out + back) / 2, y }, end, before }
+}
+
+function curved(start: Point, first: Point, second: Point, end: Point): Way {
+  const d = `M${start.x} ${start.y}C${first.x} ${first.y} ${second.x} ${second.y} ${end.x} ${end.y}`
+  const middle = {
+    x: (start.x + 3 * first.x + 3 * second.x + end.x) / 8,
+    y: (start.y + 3 * first.y + 3 * second.y + end.y) / 8,
+  }
+  return { d, middle, end, before: second }
 }
 
 function middleOf({ x, y, w, h }: Box): Point {

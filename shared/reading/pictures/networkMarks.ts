@@ -1,23 +1,27 @@
 import { noteFill, noteInk } from '../../board/noteColors.ts'
 import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
-import { lineHeight, textWidth, wrap } from '../../werkvormen/kit/measure.ts'
+import { keepsWordsWhole, lineHeight, textWidth, wrap } from '../../werkvormen/kit/measure.ts'
 import { nodeColors } from '../../werkvormen/sociale-kaart/looks.ts'
 import type { NetworkNode } from '../network.ts'
 import { type SvgNode, svg } from './svg.ts'
 
-const fontSize = 16
+/** The usual size of a name, and what a long word may bring it to. */
+const fontSizes = [16, 15, 14, 13, 12]
 const mostLines = 2
 
-/** A node by its type: a person is round, an organisation square, an initiative pointed; each with its colour. */
-export function nodeMark({ id, text, type }: NetworkNode, box: Box, faded = false): SvgNode {
+/**
+ * A node by its type: a person is round, an organisation square, an initiative pointed; each with its colour. With `faded`
+ * it is an edge of that colour only.
+ */
+export function nodeMark({ id, text, type }: NetworkNode, box: Box, faded?: string): SvgNode {
   const look = faded
-    ? { fill: 'none', stroke: '#808891', 'stroke-width': 1.5, 'stroke-dasharray': '2 5' }
+    ? { fill: 'none', stroke: faded, 'stroke-width': 1.5, 'stroke-dasharray': '2 5' }
     : { fill: noteFill(nodeColors[type]), stroke: '#4a5058', 'stroke-width': 1 }
-  const words = linesOf(text, box.w - 34)
+  const { words, fontSize } = fitted(text, box.w - 30)
   const top = box.y + box.h / 2 - ((words.length - 1) * fontSize * lineHeight) / 2
   return svg(
     'g',
-    faded ? { opacity: 0.85 } : {},
+    {},
     [
       svg('title', {}, [text]),
       shapeOf(type, box, look),
@@ -27,7 +31,7 @@ export function nodeMark({ id, text, type }: NetworkNode, box: Box, faded = fals
           {
             x: box.x + box.w / 2,
             y: top + at * fontSize * lineHeight,
-            fill: faded ? '#808891' : noteInk,
+            fill: faded ?? noteInk,
             'font-size': fontSize,
             'text-anchor': 'middle',
             'dominant-baseline': 'central',
@@ -50,15 +54,22 @@ export function shapeOf(type: NetworkNode['type'], box: Box, look: SvgNode['attr
   return svg('path', { d, ...look })
 }
 
-/** As many lines as fit; what does not is cut, and stands whole in the title. */
-function linesOf(text: string, width: number): string[] {
-  const lines = wrap(text.replaceAll('\n', ' '), 'sans', fontSize, width)
-  if (lines.length <= mostLines) return lines
-  const last = `${lines[mostLines - 1] ?? ''}…`
-  return [...lines.slice(0, mostLines - 1), fitted(last, width)]
+/** As large as it can be without a broken word; what does not fit in two lines is cut, and stands whole in the title. */
+function fitted(text: string, width: number): { words: string[]; fontSize: number } {
+  const line = text.replaceAll('\n', ' ')
+  const smallest = fontSizes.at(-1) ?? 12
+  const whole = fontSizes.find(
+    (size) =>
+      keepsWordsWhole(line, 'sans', size, width) && wrap(line, 'sans', size, width).length <= mostLines,
+  )
+  const fontSize = whole ?? smallest
+  const lines = wrap(line, 'sans', fontSize, width)
+  if (lines.length <= mostLines) return { words: lines, fontSize }
+  const last = cut(`${lines[mostLines - 1] ?? ''}…`, fontSize, width)
+  return { words: [...lines.slice(0, mostLines - 1), last], fontSize }
 }
 
-function fitted(line: string, width: number): string {
+function cut(line: string, fontSize: number, width: number): string {
   let letters = [...line]
   while (letters.length > 1 && textWidth(letters.join(''), 'sans', fontSize) > width) {
     letters = [...letters.slice(0, -2), '…']

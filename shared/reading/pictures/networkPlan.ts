@@ -107,7 +107,8 @@ function arranged(groups: readonly Group[], boxes: readonly Box[], ties: readonl
       rooms: [room],
     }))
   })
-  return tidyPlaces(all, ties)
+  // Everywhere the same rows, so that lines can run between them.
+  return tidyPlaces(all, ties, [0])
 }
 
 function boxAt(middle = { x: 0, y: 0 }): Box {

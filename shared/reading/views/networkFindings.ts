@@ -55,7 +55,8 @@ function connectorFindings({ measures, words }: Told): Finding[] {
   const { findings, list } = words
   const names = list(mostTied.nodes.map(nodeName))
   // When nearly everyone has as many ties, nobody stands out.
-  const standsOut = mostTied.ties > 1 && mostTied.nodes.length <= 3
+  const few = mostTied.nodes.length <= 3 && 2 * mostTied.nodes.length < measures.nodes
+  const standsOut = mostTied.ties > 1 && few
   return [
     ...(standsOut
       ? [

@@ -61,7 +61,7 @@ export function legendPieces(
   rows: typeof mapLegend,
   words: Words,
   at: { x: number; y: number },
-  textSize: number = typeScale.question.size,
+  textSize: number = typeScale.title.size,
 ): Piece[] {
   const style = { ...typeScale.question, size: textSize }
   const swatch = textSize * 1.1
