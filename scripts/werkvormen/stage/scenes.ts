@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
 import { tryoutBoards } from '../../../shared/werkvormen/tryout/index.ts'
+import { exampleMap } from './exampleMap.ts'
 import { filledLayout } from './filled.ts'
 
 const languages = ['nl', 'en'] as const
@@ -23,6 +24,10 @@ export function scenes(): { name: string; records: TLRecord[] }[] {
     ...Object.values(werkvormen).map((werkvorm) => ({
       name: `${werkvorm.id}-full-${language}`,
       records: filledLayout(werkvorm, 'plenary', language, manyNotes),
+    })),
+    ...(['rings', 'bands'] as const).map((shape) => ({
+      name: `sociale-kaart-example-${shape}-${language}`,
+      records: exampleMap(shape, language),
     })),
     ...tryoutBoards(language).map((board, at) => ({
       name: `tryout-${at + 1}-${language}`,
