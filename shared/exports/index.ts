@@ -2,6 +2,7 @@ import { svgText } from '../reading/pictures/svg.ts'
 import { picturesOf, tablesOf } from '../reading/views/index.ts'
 import { type CsvSeparator, csvOf } from './csv.ts'
 import type { ExportFormat } from './format.ts'
+import { gexfOf, graphmlOf } from './graph.ts'
 import { boardExport } from './json.ts'
 import { markdownOf } from './markdown.ts'
 import type { BoardAsData, ExportSource } from './source.ts'
@@ -33,8 +34,10 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
   },
   json: (reading, source) => `${JSON.stringify(boardExport(reading, source), null, 2)}\n`,
   md: markdownOf,
-  graphml: () => undefined,
-  gexf: () => undefined,
+  graphml: ({ outcome }, { language }) =>
+    outcome.kind === 'network' ? graphmlOf(outcome, language) : undefined,
+  gexf: ({ outcome }, { language, at }) =>
+    outcome.kind === 'network' ? gexfOf(outcome, language, at) : undefined,
   svg: ({ outcome }, { language }, { picture }) => {
     const chosen = chosenOf(picturesOf(outcome, { language, theme: 'light' }), picture)
     return chosen && svgText(chosen.svg)

@@ -114,6 +114,32 @@ describe('a board as data', () => {
   })
 })
 
+describe('a map as data', () => {
+  it('comes as a network and as a picture in which nothing of a note can run', async () => {
+    const boardId = (await meeting.do({ type: 'addBoard', werkvorm: 'sociale-kaart', title: 'Kaart' }))
+      .boardId
+    const [anna] = meeting.people as [Person]
+    const [board, layout] = await Promise.all([
+      meeting.open(anna, `board:${boardId}`),
+      meeting.open(anna, `layout:${boardId}`),
+    ])
+    const zones = (await get(boardId, 'outline', anna)).body.zones as { name: string }[]
+    const hostile = `</text><script>alert(1)</script>" onload="alert(1)`
+    await writeNote(board, 'een', hostile, { by: anna.id, at: placeIn(layout, zones[0]?.name ?? '') })
+    for (const [what, type] of [
+      ['export.graphml', 'application/graphml+xml; charset=utf-8'],
+      ['export.gexf', 'application/gexf+xml; charset=utf-8'],
+      ['export.svg', 'image/svg+xml; charset=utf-8'],
+    ] as const) {
+      const { status, headers, body } = await get(boardId, what, anna)
+      expect([what, status, headers.get('content-type')]).toEqual([what, 200, type])
+      expect(headers.get('content-disposition')).toContain(`filename="Kaart.${what.replace('export.', '')}"`)
+      expect(headers.get('content-security-policy')).toContain('sandbox')
+      expect(String(body)).not.toMatch(/<script|" onload=/)
+    }
+  })
+})
+
 describe('who may not read a board gets nothing of it', () => {
   it('T37 not what one person writes alone: not a colleague, a facilitator or the screen', async () => {
     const { boardId, author } = await divided('solo', true)

@@ -112,8 +112,8 @@ function sizeIn(svg: string, side: 'width' | 'height'): number {
   return Number(new RegExp(`<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)?.[1]) || 600
 }
 
-function table({ title, columns, rows }: Table): Content[] {
-  const widths = columns.map(({ kind }) => (kind === 'text' ? '*' : 'auto'))
+function table(whole: Table): Content[] {
+  const { title, columns, rows } = withoutEmpty(whole)
   const head = columns.map((column): TableCell => ({ text: printable(column.title), style: 'head' }))
   const body = rows.map(({ cells }) =>
     cells.map(
@@ -123,8 +123,35 @@ function table({ title, columns, rows }: Table): Content[] {
       }),
     ),
   )
+  const widths = widthsOf({ title, columns, rows })
   return [
     { text: printable(title), style: 'heading' },
-    { table: { headerRows: 1, widths, body: [head, ...body], dontBreakRows: true }, layout: 'house' },
+    {
+      table: { headerRows: 1, widths, body: [head, ...body], dontBreakRows: true },
+      layout: 'house',
+      fontSize: 9,
+    },
   ]
+}
+
+type TableParts = Pick<Table, 'title' | 'columns' | 'rows'>
+
+/** Columns in which nothing stands leave their room to the others. */
+function withoutEmpty({ title, columns, rows }: Table): TableParts {
+  const said = columns.map((_, place) => rows.some(({ cells }) => String(cells[place] ?? '') !== ''))
+  return {
+    title,
+    columns: columns.filter((_, place) => said[place]),
+    rows: rows.map(({ notes, cells }) => ({ notes, cells: cells.filter((_, place) => said[place]) })),
+  }
+}
+
+/** Each column as wide as what stands in it asks for, and none so narrow that it cannot be read. */
+function widthsOf({ columns, rows }: TableParts): string[] {
+  const asked = columns.map(({ title }, place) => {
+    const letters = rows.reduce((sum, { cells }) => sum + Math.min(80, String(cells[place] ?? '').length), 0)
+    return Math.max(title.length, 8, letters / Math.max(1, rows.length))
+  })
+  const all = asked.reduce((sum, width) => sum + width, 0)
+  return asked.map((width) => `${((width / all) * 100).toFixed(2)}%`)
 }
