@@ -8,6 +8,7 @@ import styles from './ConnectHandle.module.css'
 import { ConnectList } from './ConnectList.tsx'
 import { selectedToConnect, wordsOf } from './connectable.ts'
 import { connecting } from './connecting.ts'
+import { useForgetTie } from './freshTie.ts'
 import { useConnectDrag } from './useConnectDrag.ts'
 import { useNewTieLook } from './useNewTieLook.ts'
 
@@ -23,6 +24,7 @@ export function ConnectHandle() {
   const asked = useValue(connecting)
   const id = dragged ?? selected
   useNewTieLook()
+  useForgetTie()
   if (readOnly || notesOnly) return null
   return (
     <>

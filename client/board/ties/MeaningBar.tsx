@@ -1,6 +1,7 @@
 import { useEditor, useValue } from '@tldraw/tldraw'
 import { useScene } from '../state/scene.ts'
-import { chosenMeaning, type Meaning } from './meaning.ts'
+import { freshTie } from './freshTie.ts'
+import { chosenMeaning, type Meaning, noteMeaning } from './meaning.ts'
 import { NoteMeaningBar } from './NoteMeaningBar.tsx'
 import { TieBar } from './TieBar.tsx'
 
@@ -13,5 +14,15 @@ export function useMeaning(): Meaning | undefined {
 
 /** Says in words what the selected note or line is, in place of colours and sizes. */
 export function MeaningBar({ meaning, narrow }: { meaning: Meaning; narrow: boolean }) {
-  return meaning === 'tie' ? <TieBar narrow={narrow} /> : <NoteMeaningBar kind={meaning} narrow={narrow} />
+  const editor = useEditor()
+  const { board } = useScene()
+  const fresh = useValue('just tied', () => freshTie(editor) !== undefined, [editor])
+  if (meaning !== 'tie') return <NoteMeaningBar kind={meaning} narrow={narrow} />
+  const ofNote = fresh && !narrow ? noteMeaning(board) : undefined
+  return (
+    <>
+      <TieBar narrow={narrow} />
+      {ofNote && <NoteMeaningBar kind={ofNote} narrow={narrow} />}
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { tieTypes } from '../../../shared/reading/network.ts'
 import { tieTexts } from '../../../shared/texts/ties.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useEdits } from '../edits/useEdits.ts'
+import { freshTie } from './freshTie.ts'
 import { LineSample } from './LineSample.tsx'
 import styles from './MeaningBar.module.css'
 import { choiceOfLook, lastTie, lookOfArrow, lookOfChoice, type TieChoice } from './tieChoice.ts'
@@ -102,8 +103,8 @@ function WordButton({ editor }: { editor: Editor }) {
 }
 
 function onlyArrow(editor: Editor): TLArrowShape | undefined {
-  const shape = editor.isIn('select') ? editor.getOnlySelectedShape() : null
-  return shape?.type === 'arrow' ? (shape as TLArrowShape) : undefined
+  const arrows = selectedArrows(editor)
+  return arrows.length === 1 ? arrows[0] : undefined
 }
 
 /** What the selected ties are, or what the next will be; `change` goes to all of them and is remembered. */
@@ -133,6 +134,8 @@ function useTies(): {
 }
 
 function selectedArrows(editor: Editor): TLArrowShape[] {
+  const fresh = freshTie(editor)
+  if (fresh) return [fresh]
   if (!editor.isIn('select')) return []
   return editor.getSelectedShapes().filter((shape): shape is TLArrowShape => shape.type === 'arrow')
 }

@@ -1,5 +1,6 @@
 import type { Editor, TLShape } from '@tldraw/tldraw'
 import type { Board } from '../../../shared/space/model.ts'
+import { freshTie } from './freshTie.ts'
 
 /**
  * What the look of something tells on a board: `tie` of an arrow, `node` and `stance` of a note. On other boards a
@@ -20,6 +21,7 @@ export function hasTies({ werkvorm }: Pick<Board, 'werkvorm'>): boolean {
 
 /** What is chosen now: the meaning that all of the selection has, or that what the tool in hand makes will have. */
 export function chosenMeaning(editor: Editor, board: Pick<Board, 'werkvorm'>): Meaning | undefined {
+  if (hasTies(board) && freshTie(editor)) return 'tie'
   const type = chosenType(editor)
   if (type === 'arrow') return hasTies(board) ? 'tie' : undefined
   return type === 'note' ? noteMeaning(board) : undefined

@@ -14,11 +14,12 @@ import { asNoteColor } from '../../../shared/board/noteColors.ts'
 import { type Edits, useEdits } from '../edits/useEdits.ts'
 import { boardNoteScale, boardNoteSize } from '../notes/boardNoteScale.ts'
 import { useScene } from '../state/scene.ts'
+import { rememberTie } from './freshTie.ts'
 import { hasTies } from './meaning.ts'
 import { lastTie, lookOfChoice } from './tieChoice.ts'
 
 export type Connect = {
-  /** Ties two things and selects the tie; whether that could be done. */
+  /** Ties two things; whether that could be done. The first stays selected, for the next. */
   to(from: TLShapeId, to: TLShapeId): boolean
   /** Makes a note with its middle at a point, tied to what it was dragged from, in one step of undo. */
   toNew(from: TLShapeId, middle: VecLike, text?: string): TLShapeId | undefined
@@ -52,7 +53,7 @@ function connectTo(editor: Editor, edits: Edits, ties: boolean, from: TLShapeId,
   const id = createShapeId()
   const look = ties ? { look: lookOfChoice(lastTie.get()) } : {}
   const { changed } = edits.apply((board) => connect(board, { id, from, to, ...look }), 'connect')
-  if (changed) editor.select(id)
+  if (changed) rememberTie(editor, id, from)
   return changed
 }
 
