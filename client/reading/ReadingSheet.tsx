@@ -36,11 +36,13 @@ export default function ReadingSheet({ store, name, onClose }: Props) {
         >
           <div className={styles.head}>
             <Parts.Title className={styles.name}>{name}</Parts.Title>
-            <ExportMenu />
             <Parts.Close className={styles.close}>
               <X size={18} aria-hidden />
               {texts.close}
             </Parts.Close>
+            <div className={styles.below}>
+              <ExportMenu />
+            </div>
           </div>
           <div className={styles.body}>
             <ReadingParts store={store} onGo={go} />

@@ -5,7 +5,7 @@ import { readingTexts } from '../../../shared/texts/reading.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import { columnWidth } from './headColumn.ts'
+import { useColumnWidths } from './columnWidths.ts'
 import { inOrder, nextOrder, type Order } from './order.ts'
 import styles from './ReadingTable.module.css'
 import { keyed } from './rowKeys.ts'
@@ -42,7 +42,7 @@ export function ReadingTable({ table: whole, chosen, hands, names }: Props) {
   const shown = isWhole ? held.rows : held.rows.slice(0, firstRows)
   useShowChosen(focus.root, chosen)
   const left = all.length - shown.length
-  const widths = table.columns.map((column, at) => columnWidth(column, at === 0))
+  const widths = useColumnWidths(table)
   return (
     <section className={styles.part} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>

@@ -55,7 +55,8 @@ function axisInput(edit: AxisEdit, row: Row, outline: Outline): CellInput | unde
     : { kind: 'number', least, most }
 }
 
-function choiceOf(choices: readonly { readonly title: string }[]): CellInput {
+function choiceOf(choices: readonly { readonly title: string }[]): CellInput | undefined {
+  if (choices.length === 0) return undefined
   return { kind: 'choice', choices: choices.map(({ title }) => title) }
 }
 

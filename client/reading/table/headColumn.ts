@@ -9,11 +9,3 @@ export function headColumn(columns: readonly Column[]): number {
     columns.findIndex(({ key }) => key === 'name'),
   )
 }
-
-/** How wide a column is, in rem: fixed, so that nothing moves while people type and drag. */
-export function columnWidth({ kind, edit }: Column, isHead: boolean): number {
-  if (isHead) return 12.5
-  if (kind === 'number') return 6
-  if (kind === 'date') return 9.5
-  return edit?.kind === 'field' && edit.field === 'approach' ? 14 : 10
-}

@@ -8,7 +8,10 @@ export const notesView: OutcomeView<NotesOutcome> = {
   tables({ zones, elsewhere }, language) {
     const { notes: title, columns, elsewhere: outside } = noteTexts[language]
     const rows = [...zones, { title: outside, notes: elsewhere }].flatMap((zone) =>
-      zone.notes.map((note) => ({ notes: [note.id], cells: [zone.title, ...cells(note)] })),
+      zone.notes.map((note) => ({
+        notes: [note.id],
+        cells: zones.length === 0 ? cells(note) : [zone.title, ...cells(note)],
+      })),
     )
     const edits: Partial<Record<keyof typeof columns, ColumnEdit>> = {
       zone: { kind: 'zone', zones: zones.map((zone) => ({ name: zone.zone, title: zone.title })) },
@@ -20,7 +23,9 @@ export const notesView: OutcomeView<NotesOutcome> = {
       kind: 'text',
       ...(edits[key] ? { edit: edits[key] } : {}),
     })
-    const keys = ['zone', 'text', 'discipline', 'from'] as const
+    const all = ['zone', 'text', 'discipline', 'from'] as const
+    // A board without zones has no column for them.
+    const keys = all.slice(zones.length === 0 ? 1 : 0)
     return [{ key: 'notes', title, columns: keys.map(column), rows }]
   },
   findings: () => [],
