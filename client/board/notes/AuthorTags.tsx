@@ -1,10 +1,18 @@
-import { type Editor, type JsonObject, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
+import {
+  type Editor,
+  type JsonObject,
+  type TLShape,
+  type TLShapeId,
+  useEditor,
+  useValue,
+} from '@tldraw/tldraw'
 import { markOf, originOf } from '../../../shared/board/harvest/origin.ts'
 import { gap } from '../../../shared/board/places/noteGrid.ts'
 import type { ShortNames } from '../../../shared/space/distinctNames.ts'
 import type { Board } from '../../../shared/space/model.ts'
 import { DisciplineMark } from '../../ui/components/DisciplineMark.tsx'
 import { initials } from '../../ui/components/initials.ts'
+import { isLayoutShape } from '../canvas/layout.ts'
 import { useScene } from '../state/scene.ts'
 import styles from './AuthorTags.module.css'
 import { authorOf } from './author.ts'
@@ -45,7 +53,7 @@ function notesInView(editor: Editor): TLShapeId[] {
   const culled = editor.getCulledShapes()
   return editor
     .getCurrentPageShapes()
-    .filter((shape) => shape.type === 'note' && !culled.has(shape.id))
+    .filter((shape) => isMade(shape) && !culled.has(shape.id))
     .map((shape) => shape.id)
 }
 
@@ -53,7 +61,15 @@ function pointedAt(editor: Editor): TLShapeId[] {
   if (editor.getEditingShapeId() || editor.isInAny('select.translating', 'select.brushing')) return []
   const only = editor.getOnlySelectedShapeId()
   const ids = new Set([editor.getHoveredShapeId(), only])
-  return [...ids].filter((id): id is TLShapeId => Boolean(id && editor.getShape(id)?.type === 'note'))
+  return [...ids].filter((id): id is TLShapeId => {
+    const shape = id && editor.getShape(id)
+    return Boolean(shape && isMade(shape))
+  })
+}
+
+/** A note that somebody wrote; the notes in the legend of a layout have no author. */
+function isMade(shape: TLShape): boolean {
+  return shape.type === 'note' && !isLayoutShape(shape)
 }
 
 function AuthorTag({ id }: { id: TLShapeId }) {

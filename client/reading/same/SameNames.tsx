@@ -11,9 +11,11 @@ import { Checkbox } from '../../ui/components/Checkbox.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { shortened } from '../table/savedWords.ts'
 import type { TableHands } from '../table/tableHands.ts'
+import { AllAlike } from './AllAlike.tsx'
+import { Joined } from './Joined.tsx'
 import { mergePlan } from './mergePlan.ts'
 import styles from './SameNames.module.css'
-import { type SameGroup, sameGroups, setApart } from './sameGroups.ts'
+import { joinedGroups, type SameGroup, sameGroups, setApart, writtenAlike } from './sameGroups.ts'
 
 type Props = { outcome: Outcome; outline: Outline; onGo: TableHands['go'] }
 
@@ -27,13 +29,16 @@ export function SameNames({ outcome, outline, onGo }: Props) {
   const [isWhole, setWhole] = useState(false)
   if (readOnly) return null
   const groups = sameGroups(outcome, outline)
-  if (groups.length === 0) return null
+  const joined = joinedGroups(outcome)
+  if (groups.length === 0 && joined.length === 0) return null
   const shown = isWhole ? groups : groups.slice(0, firstGroups)
   const left = groups.length - shown.length
+  const alike = writtenAlike(outcome)
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{texts.title}</h3>
-      <p className={styles.lead}>{texts.lead}</p>
+      {groups.length > 0 && <p className={styles.lead}>{texts.lead}</p>}
+      {alike.length > 1 && <AllAlike sets={alike} />}
       <ul className={styles.groups}>
         {shown.map((group) => (
           <li key={group.notes.join('+')}>
@@ -42,6 +47,7 @@ export function SameNames({ outcome, outline, onGo }: Props) {
         ))}
       </ul>
       {left > 0 && <Button onClick={() => setWhole(true)}>{texts.more(left)}</Button>}
+      <Joined sets={joined} />
     </section>
   )
 }

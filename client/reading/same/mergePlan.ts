@@ -1,4 +1,4 @@
-import { type Change, type EditBoard, setField } from '../../../shared/board/edits/index.ts'
+import { type Change, confirmSame, type EditBoard } from '../../../shared/board/edits/index.ts'
 import { mergeNodes } from '../../../shared/reading/network/merge.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
 
@@ -9,5 +9,5 @@ import type { Outcome } from '../../../shared/reading/outcome.ts'
 export function mergePlan(kind: Outcome['kind'], notes: readonly string[]): (board: EditBoard) => Change {
   const [first = '', ...others] = notes
   if (kind === 'network') return (board) => mergeNodes(board, first, others)
-  return (board) => setField(board, others, 'same', first)
+  return (board) => confirmSame(board, notes)
 }

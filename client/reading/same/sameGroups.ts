@@ -22,6 +22,17 @@ function oneQuestion(suggestions: readonly SameName[]): SameGroup[] {
   return suggestions.filter((each) => each.exact || !each.notes.some((id) => exact.has(id)))
 }
 
+/** Notes with a name that several groups wrote alike, on boards where they are only read as one. */
+export function writtenAlike(outcome: Outcome): string[][] {
+  if (outcome.kind !== 'positions') return []
+  return outcome.suggestions.filter(({ exact }) => exact).map(({ notes }) => notes)
+}
+
+/** What people said to be the same, on boards where it can be taken apart again. */
+export function joinedGroups(outcome: Outcome): SameGroup[] {
+  return outcome.kind === 'positions' ? outcome.stakeholders.filter(({ notes }) => notes.length > 1) : []
+}
+
 /**
  * Which notes of a group get a mark of their own, so that nobody is asked again: all but the first, and none of which
  * somebody said what it is the same as.

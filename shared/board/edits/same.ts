@@ -3,30 +3,19 @@ import type { EditBoard } from './board.ts'
 import { type Change, together } from './change.ts'
 import { setField } from './looks.ts'
 
-/** A person says that these notes mean the same: from now on they are read as one. */
+/**
+ * A person says that these notes mean the same: from now on they are read as one, with what each was joined to before.
+ * Every note points at the first, so that a note that goes takes no other with it.
+ */
 export function confirmSame(board: EditBoard, ids: readonly string[]): Change {
   const [first, ...others] = withTheirSets(board, ids)
-  return first === undefined ? together([]) : joined(board, first, others)
-}
-
-/**
- * A person says that these notes mean nothing but themselves: what they were joined with stays together, and nobody is
- * asked again whether they are the same.
- */
-export function setApart(board: EditBoard, ids: readonly string[]): Change {
-  const apart = new Set(ids)
-  const staying = setsOf(board)
-    .filter((set) => set.length > 1 && set.some((id) => apart.has(id)))
-    .map((set) => set.filter((id) => !apart.has(id)))
-  const kept = staying.map(([first, ...others]) =>
-    first === undefined ? together([]) : joined(board, first, others),
-  )
-  return together([...kept, ...ids.map((id) => setField(board, [id], 'same', id))])
-}
-
-/** Every note points at the first, so that a note that goes takes no other with it. */
-function joined(board: EditBoard, first: string, others: readonly string[]): Change {
+  if (first === undefined) return together([])
   return together([setField(board, [first], 'same', ''), setField(board, others, 'same', first)])
+}
+
+/** Takes that back: each of these notes, and what it was joined to, is read by itself and may be suggested again. */
+export function undoSame(board: EditBoard, ids: readonly string[]): Change {
+  return setField(board, withTheirSets(board, ids), 'same', '')
 }
 
 function withTheirSets(board: EditBoard, ids: readonly string[]): string[] {

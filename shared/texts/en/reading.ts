@@ -85,5 +85,11 @@ export const reading: typeof nl = {
     chooseTwo: 'Choose at least two.',
     merged: (count, name) => `“${name}”, ${count} times, now counts as one.`,
     more: (left) => `Show the other ${left} too`,
+    mergeAlike: (count) => `Join all ${count} equal names`,
+    mergedAlike: (count) => `${count} names that are written alike now count as one each.`,
+    joined: (count) => `Joined: ${count}`,
+    times: (count, name) => `${name} (${count} times)`,
+    takeApart: 'Take apart',
+    split: (name) => `“${name}” stands apart again.`,
   },
 }

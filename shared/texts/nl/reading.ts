@@ -87,5 +87,11 @@ export const reading = {
     chooseTwo: 'Kies er minstens twee.',
     merged: (count: number, name: string) => `${count} keer “${name}” telt nu als één.`,
     more: (left: number) => `Toon ook de andere ${left}`,
+    mergeAlike: (count: number) => `Voeg alle ${count} gelijke namen samen`,
+    mergedAlike: (count: number) => `${count} namen die gelijk geschreven zijn, tellen nu elk als één.`,
+    joined: (count: number) => `Samengevoegd: ${count}`,
+    times: (count: number, name: string) => `${name} (${count} keer)`,
+    takeApart: 'Haal uit elkaar',
+    split: (name: string) => `“${name}” staat weer apart.`,
   },
 }

@@ -43,7 +43,7 @@ const nl = {
     compare: {
       title: 'Waar denken we anders over?',
       question: 'Alle kaarten liggen op elkaar. Over wie denken we het meest verschillend, en waarom?',
-      hint: 'Zeg eerst in Wat zegt dit bord welke namen dezelfde zijn. Zet dan het beeld op het deelscherm, en begin bij het grootste verschil. Vraag: wat weet jij dat wij niet weten?',
+      hint: 'Open Wie staat waar? naast het bord en zeg welke namen dezelfde zijn. Druk dan in de regie op Toon de kaart. Begin bij het grootste verschil, en vraag: wat weet jij dat wij niet weten?',
     },
     approach: {
       title: 'Wie doet wat?',
@@ -97,7 +97,7 @@ const en: typeof nl = {
     compare: {
       title: 'Where do we differ?',
       question: 'All maps lie on top of each other. About whom do we differ most, and why?',
-      hint: 'First say in What this board says which names are the same. Then put the picture on the shared screen, and begin at the largest difference. Ask: what do you know that we do not?',
+      hint: 'Open Who stands where? beside the board and say which names are the same. Then press Show the map at the desk. Begin at the largest difference, and ask: what do you know that we do not?',
     },
     approach: {
       title: 'Who does what?',

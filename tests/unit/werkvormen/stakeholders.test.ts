@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { confirmSame, placeAt, setApart } from '../../../shared/board/edits/index.ts'
+import { confirmSame, placeAt, undoSame } from '../../../shared/board/edits/index.ts'
 import { noteScale } from '../../../shared/board/noteScale.ts'
 import { outcomeSchema } from '../../../shared/reading/outcome.ts'
 import { werkvormen } from '../../../shared/werkvormen/index.ts'
@@ -214,14 +214,27 @@ describe('all maps over each other', () => {
     ])
   })
 
-  it('sets a note apart without taking the others from each other, and asks no more', () => {
+  it('takes a confirmation back for all that were joined, and suggests them again', () => {
     const records = mapOf(groups)
-    const next = applied(records, setApart(editable(records), ['shape:b']))
-    const outcome = reading(next)
-    const sets = outcome.stakeholders.map(({ notes }) => notes.toSorted().join(' '))
-    expect(sets).toContain('shape:a shape:c')
-    expect(sets).toContain('shape:b')
-    expect(outcome.suggestions.flatMap(({ notes }) => notes)).not.toContain('shape:b')
+    const outcome = reading(applied(records, undoSame(editable(records), ['shape:b'])))
+    expect(outcome.stakeholders.map(({ notes }) => notes.length)).toEqual([1, 1, 1, 1, 1])
+    expect(outcome.suggestions.map(({ notes }) => notes.toSorted())).toContainEqual([
+      'shape:a',
+      'shape:b',
+      'shape:c',
+    ])
+  })
+
+  it('joins what was joined before too, and leaves nothing pointing at what is joined to it', () => {
+    const records = mapOf(groups)
+    const next = applied(records, confirmSame(editable(records), ['shape:c', 'shape:d']))
+    expect(reading(next).stakeholders.map(({ notes }) => notes.length)).toEqual([4, 1])
+    const [first] = reading(next).stakeholders
+    const pointing = [...editable(next).outline.items.values()].filter(
+      ({ fields }) => fields.same !== undefined,
+    )
+    expect(new Set(pointing.map(({ fields }) => fields.same)).size).toBe(1)
+    expect(first?.notes).toContain(pointing[0]?.fields.same)
   })
 
   it('follows circles and ends that are gone', () => {

@@ -14,7 +14,12 @@ export function nameLabels(
 }
 
 /** A name, with a line to its mark when it stands away from it. */
-export function nameNodes(label: Label | undefined, mark: Labelled, { theme }: PictureOptions): SvgNode[] {
+export function nameNodes(
+  label: Label | undefined,
+  mark: Labelled,
+  { theme }: PictureOptions,
+  colour?: string,
+): SvgNode[] {
   if (!label) return []
   const colours = pictureColours[theme]
   const { box, lines, far } = label
@@ -34,7 +39,7 @@ export function nameNodes(label: Label | undefined, mark: Labelled, { theme }: P
     x: box.x,
     y: bottom(box) - letters * 0.32,
     'font-size': letters,
-    fill: colours.ink,
+    fill: colour ?? colours.ink,
     ...(mark.bold ? { 'font-weight': 700 } : {}),
   }
   return [...(far ? [svg('line', lead)] : []), svg('rect', paper), svg('text', name, lines)]

@@ -14,7 +14,8 @@ type Drawn = { readonly stakeholder: Stakeholder; readonly mark: Labelled; reado
 
 /**
  * All groups' maps as one: every stakeholder at the mean, with the spread around it and a thin line to each place where
- * a group put it. Where groups differ most the colour is another, and the name is bold.
+ * a group put it. Where groups differ most the colour is another, and the name is bold; of the largest difference it
+ * tells which group put it where.
  */
 export function overlayPicture(
   outcome: PositionsOutcome,
@@ -29,8 +30,9 @@ export function overlayPicture(
     mark: markOf(stakeholder),
     colour: isApart(stakeholder) ? colours.attention : colours.accent,
   }))
+  const groupMarks = groupsOf(all[0]?.stakeholder, positions)
   const labels = nameLabels(
-    all.map(({ mark }) => mark),
+    [...all.map(({ mark }) => mark), ...groupMarks],
     options,
     outcome.positions.map(place).map(({ x, y }) => ({ x: x - dot, y: y - dot, w: 2 * dot, h: 2 * dot })),
   )
@@ -46,18 +48,39 @@ export function overlayPicture(
     ]
     return svg('g', {}, nodes, stakeholder.notes[0])
   })
+  const groupNames = groupMarks.flatMap((mark, at) =>
+    nameNodes(labels[all.length + at], mark, options, colours.attention),
+  )
   const entries = [
     { text: group, draw: (x: number, y: number) => [dotAt({ x, y }, colours.accent)] },
     { text: spread, draw: (x: number, y: number) => [ellipseAt({ x, y }, 15, 11, colours.accent)] },
   ]
   const around = border(outcome, options, entries)
-  return picture(mapSize, label, [...ground(options), ...behind, ...around, ...marks.toReversed()])
+  return picture(mapSize, label, [
+    ...ground(options),
+    ...behind,
+    ...around,
+    ...groupNames,
+    ...marks.toReversed(),
+  ])
 }
 
 function markOf(stakeholder: Stakeholder): Labelled {
   const { name, interest, influence } = stakeholder
   const at = place({ interest: interest.mean, influence: influence.mean })
   return { ...at, radius, text: name, bold: isApart(stakeholder) }
+}
+
+/** The places of the groups, with their names, of a stakeholder about whom they should talk. */
+function groupsOf(
+  stakeholder: Stakeholder | undefined,
+  positions: ReadonlyMap<string, Position>,
+): Labelled[] {
+  if (!stakeholder || !isApart(stakeholder)) return []
+  return stakeholder.notes.flatMap((id) => {
+    const position = positions.get(id)
+    return position && position.from !== '' ? [{ ...place(position), radius: dot, text: position.from }] : []
+  })
 }
 
 /** The spread as an ellipse of one standard deviation, and the places of the groups. */
