@@ -8,7 +8,7 @@ import { join as joinWords } from '../../shared/texts/nl/join.ts'
 import { landing } from '../../shared/texts/nl/landing.ts'
 import { space as words } from '../../shared/texts/nl/space.ts'
 import { type Visitor, visitorsForFile } from '../support/browser.ts'
-import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
+import { addBoard, boardPath, command, join, makeSpace, makeTryout } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 
 const server = serverForFile()
@@ -237,4 +237,17 @@ test('B4: who is taken out of the space is told so while looking at it', async (
     memberId: bram.member.id,
   })
   await page.getByRole('heading', { level: 1, name: words.entry.title }).waitFor()
+})
+
+test('domain 4.1: the card of a person opens from the list of people and leads to the board where it hangs', async () => {
+  const created = await makeTryout(server().url)
+  const { page } = await atHome(created)
+  const { card } = words.people
+  await page.getByRole('button', { name: `Samira el Amrani, ${card.open}` }).click()
+  const dialog = page.getByRole('dialog', { name: card.title('Samira el Amrani') })
+  await dialog.getByText('Ik ken elk gezin in de straat.').waitFor()
+  expect(await dialog.getByRole('link').count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Samira')
 })

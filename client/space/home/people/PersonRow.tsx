@@ -31,9 +31,13 @@ export function PersonRow({ home, member, name, fresh, onTask, onCard }: Props) 
       <span className={styles.words}>
         <span className={styles.name} data-here={here ? '' : undefined}>
           {onCard ? (
-            <button type="button" className={styles.toCard} onClick={onCard}>
+            <button
+              type="button"
+              className={styles.toCard}
+              aria-label={`${name}, ${texts.people.card.open}`}
+              onClick={onCard}
+            >
               {name}
-              <span className="visually-hidden">, {texts.people.card.open}</span>
             </button>
           ) : (
             name
