@@ -1,6 +1,7 @@
 import { type Editor, type TLNoteShape, type TLShapeId, useEditor, useValue } from '@tldraw/tldraw'
 import { tieTexts } from '../../../shared/texts/ties.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { isLayoutShape } from '../canvas/layout.ts'
 import { useScene } from '../state/scene.ts'
 import { noteMeaning } from './meaning.ts'
 import styles from './NoteMarks.module.css'
@@ -29,7 +30,8 @@ function markedNotes(editor: Editor): TLShapeId[] {
   const culled = editor.getCulledShapes()
   const ids = editor
     .getCurrentPageShapes()
-    .flatMap((shape) => (shape.type === 'note' && !culled.has(shape.id) ? shape.id : []))
+    .filter((shape) => shape.type === 'note' && !isLayoutShape(shape) && !culled.has(shape.id))
+    .map(({ id }) => id)
   return ids.length > mostMarks ? [] : ids
 }
 

@@ -9,7 +9,6 @@ const made = atom<{ tie: TLShapeId; from: TLShapeId } | null>('fresh tie', null)
 
 export function rememberTie(editor: Editor, tie: TLShapeId, from: TLShapeId): void {
   editor.select(from)
-  editor.setHintingShapes([tie])
   made.set({ tie, from })
 }
 
@@ -31,9 +30,6 @@ export function useForgetTie(): void {
       if (name === 'pointer_down') made.set(null)
     }
     editor.on('event', onEvent)
-    return () => {
-      editor.off('event', onEvent)
-      editor.setHintingShapes(editor.getHintingShapeIds().filter((id) => id !== fresh))
-    }
+    return () => void editor.off('event', onEvent)
   }, [editor, fresh])
 }
