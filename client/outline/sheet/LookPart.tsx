@@ -7,18 +7,22 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { colorChoice } from '../meaning.ts'
 import type { Row } from '../rows.ts'
 import { tell } from '../tell.ts'
+import { useWish } from './useWish.ts'
 
 /** The colour of a note by what it means on this board. */
 export function LookPart({ row, werkvorm }: { row: Row; werkvorm: string }) {
   const { texts: words } = useScene()
   const texts = useTexts(listTexts)
   const edits = useEdits()
+  const [color, wish] = useWish(row.color)
   if (row.kind !== 'note') return null
-  const { label, value, options } = colorChoice(werkvorm, row.color, texts, words.style.noteColors)
-  const choose = (color: string) => {
-    const { changed } = edits.apply((board) => recolour(board, [row.id], color), 'recolour')
-    const name = options.find((option) => option.value === color)?.label ?? ''
-    if (changed) tell(texts.done.colored(name))
+  const { label, value, options } = colorChoice(werkvorm, color, texts, words.style.noteColors)
+  const choose = (next: string) => {
+    const { changed } = edits.apply((board) => recolour(board, [row.id], next), 'recolour')
+    const name = options.find((option) => option.value === next)?.label ?? ''
+    if (!changed) return
+    wish(next)
+    tell(texts.done.colored(name))
   }
   return <Select label={label} value={value} options={options} onChange={choose} />
 }

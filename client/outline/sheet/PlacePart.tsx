@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import type { Row } from '../rows.ts'
 import { tell } from '../tell.ts'
 import { fieldOf, shownValue, typedValue, valueInWords } from '../values.ts'
+import { useWish } from './useWish.ts'
 
 /** Where a note lies on the axes of its zone, as values that can be typed. */
 export function PlacePart({ row, axes }: { row: Row; axes: ZoneAxes }) {
@@ -26,7 +27,7 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
   const edits = useEdits()
   const [draft, setDraft] = useState<string>()
   const [refused, setRefused] = useState(false)
-  const value = row.value[side]
+  const [value, wish] = useWish(row.value[side])
   const ends = [shownValue(axis, axis.from, language), shownValue(axis, axis.to, language)] as const
   const isDate = axis.kind === 'date'
   const place = () => {
@@ -35,8 +36,11 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
     setRefused(typed === undefined)
     if (typed === undefined) return
     setDraft(undefined)
+    if (typed === value) return
     const { changed } = edits.apply((board) => placeAt(board, row.id, { [side]: typed }), 'place')
-    if (changed) tell(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
+    if (!changed) return
+    wish(typed)
+    tell(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
   }
   const hint = isDate ? texts.date(...ends) : texts.number(...ends)
   const now = value === undefined ? texts.none : texts.now(valueInWords(axis, value, language, texts))

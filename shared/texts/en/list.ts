@@ -18,7 +18,6 @@ export const list: typeof listNl = {
     notes,
     things: (count) => (count === 0 ? 'still empty' : notes(count)),
     links: (count) => (count === 1 ? '1 link' : `${count} links`),
-    drawings: (count) => (count === 1 ? '1 drawing' : `${count} drawings`),
   },
 
   zone: {
@@ -56,10 +55,9 @@ export const list: typeof listNl = {
 
   write: {
     text: 'Text of the note',
-    done: 'Done',
+    done: 'Note done',
     another: 'One more note',
     hint: 'Escape or Ctrl+Enter: done.',
-    closed: 'This note cannot be changed now.',
   },
 
   add: {
@@ -68,23 +66,18 @@ export const list: typeof listNl = {
     photo: 'Photo',
     photoWhere: 'Where does your photo go?',
     elsewhere: 'Outside the areas',
-    added: (zone) => `New note in ${zone}`,
-    full: 'The board is full. Remove something or make a new board in the space.',
   },
 
   sheet: {
     title: (words) => `About “${words}”`,
     move: 'Move',
-    close: 'Done',
+    close: 'Back to the list',
     zone: 'Area',
     color: 'Colour',
     meaning: 'Kind',
     stance: 'Stance',
-    hold: 'Keep back',
     remove: 'Delete',
     made: (who) => `By ${who}`,
-    place: 'Place in the area',
-    showNames: 'Show names',
   },
 
   nodes: { person: 'Person', organisation: 'Organisation', initiative: 'Initiative' },
@@ -104,12 +97,10 @@ export const list: typeof listNl = {
     date: (from, to) => `A day from ${from} to ${to}`,
     notANumber: (from, to) => `Fill in a number from ${from} to ${to}.`,
     notADate: (from, to) => `Fill in a day from ${from} to ${to}.`,
-    set: 'Put it here',
     placed: (axis, value) => `${axis}: ${value}`,
   },
 
   field: {
-    title: 'Details',
     owner: 'Who does it',
     due: 'Done by',
     contact: 'Who has contact',
@@ -120,7 +111,6 @@ export const list: typeof listNl = {
 
   connect: {
     title: 'Links',
-    none: 'No links yet.',
     other: 'Connect with',
     choose: 'Choose a note',
     kind: 'Kind of link',
@@ -140,9 +130,7 @@ export const list: typeof listNl = {
     moved: (zone) => `Moved to ${zone}`,
     removed: (words) => `Deleted: “${words}”`,
     back: 'Put it back',
-    restored: 'Put back',
     colored: (color) => `Now: ${color}`,
-    undone: 'Undone',
     notPossible: 'That cannot be done here.',
   },
 
@@ -155,8 +143,6 @@ export const list: typeof listNl = {
     removed: (count) => `${things(count)} gone`,
     linked: (count) => (count === 1 ? '1 link added' : `${count} links added`),
     unlinked: (count) => (count === 1 ? '1 link gone' : `${count} links gone`),
-    by: (who, what) => `${who}: ${what}`,
     lookAt: (zone) => `The facilitator asks you to look at: ${zone}`,
-    busy: (words) => `A lot has changed: ${words}`,
   },
 }

@@ -17,7 +17,6 @@ export const list = {
     notes,
     things: (count: number) => (count === 0 ? 'nog leeg' : notes(count)),
     links: (count: number) => (count === 1 ? '1 verband' : `${count} verbanden`),
-    drawings: (count: number) => (count === 1 ? '1 tekening' : `${count} tekeningen`),
   },
 
   zone: {
@@ -56,10 +55,9 @@ export const list = {
 
   write: {
     text: 'Tekst van het briefje',
-    done: 'Klaar',
+    done: 'Briefje klaar',
     another: 'Nog een briefje',
     hint: 'Escape of Ctrl+Enter: klaar.',
-    closed: 'Dit briefje kan nu niet worden gewijzigd.',
   },
 
   add: {
@@ -68,23 +66,18 @@ export const list = {
     photo: 'Foto',
     photoWhere: 'Waar komt je foto?',
     elsewhere: 'Buiten de vakken',
-    added: (zone: string) => `Nieuw briefje in ${zone}`,
-    full: 'Het bord is vol. Haal iets weg of maak een nieuw bord in de ruimte.',
   },
 
   sheet: {
     title: (words: string) => `Over “${words}”`,
     move: 'Verplaats',
-    close: 'Klaar',
+    close: 'Terug naar de lijst',
     zone: 'Vak',
     color: 'Kleur',
     meaning: 'Soort',
     stance: 'Houding',
-    hold: 'Achterhouden',
     remove: 'Verwijder',
     made: (who: string) => `Van ${who}`,
-    place: 'Plaats in het vak',
-    showNames: 'Toon namen',
   },
 
   nodes: { person: 'Persoon', organisation: 'Organisatie', initiative: 'Initiatief' },
@@ -105,12 +98,10 @@ export const list = {
     date: (from: string, to: string) => `Een dag van ${from} tot ${to}`,
     notANumber: (from: string, to: string) => `Vul een getal in van ${from} tot ${to}.`,
     notADate: (from: string, to: string) => `Vul een dag in van ${from} tot ${to}.`,
-    set: 'Zet hier',
     placed: (axis: string, value: string) => `${axis}: ${value}`,
   },
 
   field: {
-    title: 'Gegevens',
     owner: 'Wie doet het',
     due: 'Klaar op',
     contact: 'Wie heeft contact',
@@ -121,7 +112,6 @@ export const list = {
 
   connect: {
     title: 'Verbanden',
-    none: 'Nog geen verbanden.',
     other: 'Verbind met',
     choose: 'Kies een briefje',
     kind: 'Soort verband',
@@ -141,9 +131,7 @@ export const list = {
     moved: (zone: string) => `Verplaatst naar ${zone}`,
     removed: (words: string) => `Verwijderd: “${words}”`,
     back: 'Zet terug',
-    restored: 'Teruggezet',
     colored: (color: string) => `Nu: ${color}`,
-    undone: 'Ongedaan gemaakt',
     notPossible: 'Dat kan hier niet.',
   },
 
@@ -156,8 +144,6 @@ export const list = {
     removed: (count: number) => `${things(count)} weg`,
     linked: (count: number) => (count === 1 ? '1 verband erbij' : `${count} verbanden erbij`),
     unlinked: (count: number) => (count === 1 ? '1 verband weg' : `${count} verbanden weg`),
-    by: (who: string, what: string) => `${who}: ${what}`,
     lookAt: (zone: string) => `De facilitator vraagt je te kijken naar: ${zone}`,
-    busy: (words: string) => `Er is veel gewijzigd: ${words}`,
   },
 }
