@@ -1,6 +1,5 @@
 import type { TLStore } from '@tldraw/tldraw'
 import { useDeferredValue, useMemo } from 'react'
-import { findingsOf, tablesOf } from '../../shared/reading/views/index.ts'
 import { readingTexts } from '../../shared/texts/reading.ts'
 import { useOutcome, useOutline } from '../board/outline/useOutline.ts'
 import { Snapshots } from '../board/snapshots/Snapshots.tsx'
@@ -16,6 +15,7 @@ import { ReadingTable } from './table/ReadingTable.tsx'
 import type { TableHands } from './table/tableHands.ts'
 import { useChosen } from './useChosen.ts'
 import { useTableHands } from './useTableHands.ts'
+import { useViewWords } from './views/useView.ts'
 
 type Props = { store: TLStore; onGo: TableHands['go'] }
 
@@ -28,14 +28,16 @@ export function ReadingParts({ store, onGo }: Props) {
   const outcome = useOutcome(outline, space, board)
   // What is read at leisure waits for what is being typed.
   const calm = useDeferredValue(outcome)
-  const tables = useMemo(() => tablesOf(outcome, language), [outcome, language])
-  const findings = useMemo(() => findingsOf(calm, language), [calm, language])
+  const request = useMemo(() => ({ ask: 'words', outcome, language }) as const, [outcome, language])
+  const said = useViewWords(request)
   const chosen = useChosen(editor)
   const hands = useTableHands(outline, onGo)
   const names = useMemo(() => [...new Set(memberNames.values())], [memberNames])
   if (outline.items.size === 0) {
     return <EmptyState title={texts.empty.title}>{texts.empty.text}</EmptyState>
   }
+  if (!said) return <p role="status">{texts.loading}</p>
+  const { tables, findings } = said
   const canBeChanged = tables.some(({ columns }) => columns.some(({ edit }) => edit !== undefined))
   return (
     <>

@@ -156,9 +156,8 @@ describe('what a board says, beside it', () => {
       { id: 'three', text: 'Ouders', across: 0.9, up: 0.3 },
     ])
     const panel = await openPanel(page, words.name.positions)
-    const twice = panel.getByRole('heading', { name: words.same.title })
-    await twice.waitFor()
-    await panel.getByRole('button', { name: words.same.merge }).click()
+    const twice = panel.getByRole('button', { name: words.same.merge })
+    await twice.click()
     await twice.waitFor({ state: 'detached' })
     const same = () =>
       page.evaluate(() =>

@@ -2,7 +2,6 @@ import { Maximize2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Outline } from '../../../shared/board/outline/types.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
-import { picturesOf } from '../../../shared/reading/views/index.ts'
 import { readingTexts } from '../../../shared/texts/reading.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Dialog } from '../../ui/components/Dialog.tsx'
@@ -10,6 +9,7 @@ import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
 import type { TableHands } from '../table/tableHands.ts'
+import { useViewPictures } from '../views/useView.ts'
 import styles from './PicturesPart.module.css'
 import { SvgPicture } from './SvgPicture.tsx'
 
@@ -25,7 +25,11 @@ export function PicturesPart({ outcome, outline, chosen, onGo }: Props) {
   const texts = useTexts(readingTexts)
   const language = useLanguage()
   const theme = useTheme()
-  const pictures = useMemo(() => picturesOf(outcome, { language, theme }), [outcome, language, theme])
+  const request = useMemo(
+    () => ({ ask: 'pictures', outcome, language, theme }) as const,
+    [outcome, language, theme],
+  )
+  const pictures = useViewPictures(request) ?? []
   const [bigKey, setBigKey] = useState<string>()
   const big = pictures.find(({ key }) => key === bigKey)
   const nameOf = (note: string) => outline.items.get(note)?.text || texts.table.wordless
