@@ -70,9 +70,10 @@ export function legendPieces(
     const y = at.y + line * textSize * 1.4
     return row.flatMap((entry) => {
       const left = x
-      const w = textWidth(words[entry.name], style.font, textSize) * 1.02
+      // Some slack, so that it stays on one line in the font that a browser shows before ours is there.
+      const w = textWidth(words[entry.name], style.font, textSize) * 1.12
       const start = left + entry.width * swatch + textSize * 0.3
-      x = start + w + textSize
+      x = start + w + textSize * 0.7
       const text = textPiece(`legend-${entry.name}-text`, words[entry.name], style, {
         x: start,
         y,

@@ -1,4 +1,4 @@
-import { type Box, bottom, inset } from '../kit/box.ts'
+import { type Box, below, bottom, inset } from '../kit/box.ts'
 import { keepsWordsWhole, textHeight } from '../kit/measure.ts'
 import { framePiece, geoPiece, type Piece, textPiece } from '../kit/pieces.ts'
 import { type TextStyle, typeScale } from '../kit/type.ts'
@@ -7,11 +7,11 @@ import type { Level } from './settings.ts'
 import { levelColours, mapSize } from './size.ts'
 
 const gap = 24
-/** A strip and a leg hold one row of notes of 1.25 times the ordinary size, with some air around it. */
-const strip = 300
-const leg = 310
-const head = 1000
+/** A strip below its bar, and a leg, hold one row of notes of 1.25 times the ordinary size, with some air around it. */
 const bar = 24
+const strip = 300 + bar
+const leg = 310
+const head = 1080
 const margin = 30
 /** Below this a name is smaller than what can be read from 6 metres; only a name without spaces needs it. */
 const smallestName = 24
@@ -55,14 +55,16 @@ export function ringZones(levels: readonly Level[]): Zone[] {
 
 type Part = { readonly name: 'head' | 'top' | 'left' | 'right'; readonly box: Box }
 
-/** `at` counts from the inside out. */
+/** `at` counts from the inside out. The bar lies above all parts, so that no note covers it. */
 function partsOf(at: number, count: number): Part[] {
-  const box = outerBox(count - 1 - at)
+  const arch = outerBox(count - 1 - at)
+  const box = below(arch, bar)
   if (at === 0) return [{ name: 'head', box }]
-  const legs = { y: box.y + strip, w: leg, h: box.h - strip }
+  const h = strip - bar
+  const legs = { y: arch.y + strip, w: leg, h: arch.h - strip }
   return [
-    { name: 'head', box: { ...box, w: head, h: strip } },
-    { name: 'top', box: { x: box.x + head, y: box.y, w: box.w - head, h: strip } },
+    { name: 'head', box: { ...box, w: head, h } },
+    { name: 'top', box: { x: box.x + head, y: box.y, w: box.w - head, h } },
     { name: 'left', box: { x: box.x, ...legs } },
     { name: 'right', box: { x: box.x + box.w - leg, ...legs } },
   ]
@@ -79,8 +81,7 @@ function outerBox(from: number): Box {
 function seams(parts: readonly Part[]): Box[] {
   const thick = 8
   return parts.flatMap(({ name, box }) => {
-    if (name === 'top')
-      return [{ x: box.x - thick / 2, y: box.y + bar, w: thick, h: box.h - bar - thick / 2 }]
+    if (name === 'top') return [{ x: box.x - thick / 2, y: box.y + thick / 2, w: thick, h: box.h - thick }]
     if (name === 'head') return []
     return [{ x: box.x + thick / 2, y: box.y - thick / 2, w: box.w - thick, h: thick }]
   })
@@ -90,7 +91,8 @@ function titlePieces({ zone, title }: Level, at: number, parts: readonly Part[])
   const [first] = parts
   if (!first) return []
   const { style, box } = titleIn(title, first.box)
-  const wide = { ...first.box, h: bar, w: parts.length === 1 ? first.box.w : mapSize.w - 2 * first.box.x }
+  const { x, y } = first.box
+  const wide = { x, y: y - bar, w: mapSize.w - 2 * x, h: bar }
   return [
     geoPiece(`arch-${at + 1}-bar`, wide, {
       geo: 'rectangle',
@@ -110,8 +112,8 @@ function underTitle(title: string, box: Box): Box {
 
 /** The name of a level in the corner of its arch, as large as it can be without a broken word. */
 function titleIn(title: string, box: Box): { style: TextStyle; box: Box } {
-  const at = { x: box.x + margin, y: box.y + bar + margin / 2, w: Math.min(box.w, head) - 2 * margin }
-  const room = Math.min(box.h, strip) - bar - margin
+  const at = { x: box.x + margin, y: box.y + margin / 2, w: Math.min(box.w, head) - 2 * margin }
+  const room = Math.min(box.h, strip - bar) - margin
   for (let size: number = typeScale.title.size; size > smallestName; size -= 4) {
     const { font } = typeScale.title
     const h = textHeight(title, font, size, at.w)

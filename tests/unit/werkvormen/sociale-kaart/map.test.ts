@@ -10,7 +10,7 @@ import { DrawnMap } from '../../reading/network/board.ts'
 const werkvorm = werkvormen['sociale-kaart'] as Werkvorm
 const shapes = ['rings', 'bands'] as const
 
-describe.each(shapes)('the map in %s', (shape) => {
+describe.each(shapes)('the map in %s', { timeout: 60_000 }, (shape) => {
   it.each(['nl', 'en'] as const)(
     'has room for 60 names, on every level for eight at least, in %s',
     (language) => {
