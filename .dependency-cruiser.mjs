@@ -19,7 +19,7 @@ const tldraw = ['(^|/)node_modules/@tldraw/(?!tlschema/)', ...packages('tldraw',
 const ws = packages('ws')
 
 /** Where running begins: the server, its threads, the pages. */
-const starts = ['^server/main\\.ts$', '^server/.*[wW]orker\\.ts$', '^client/main\\.tsx$']
+const starts = ['^server/main\\.ts$', '^(server|client)/.*[wW]orker\\.ts$', '^client/main\\.tsx$']
 
 const part = (/** @type {string} */ name) => `^${name}/`
 
