@@ -17,18 +17,28 @@ export type LabelForm = {
   /** What does not fit in so many lines is cut off, with dots. */
   readonly most: number
   readonly font?: Font
+  /** How wide a long word may make it, before that is broken. */
+  readonly widest?: number
 }
 
 /** More of a text cannot be seen in a label, and measuring it takes time. */
 const longest = 400
 
-export function labelOf(text: string, { size, width, most, font = 'sans' }: LabelForm): Label {
+export function labelOf(text: string, form: LabelForm): Label {
+  const { size, most, font = 'sans' } = form
   const words = [...text.replace(/\s+/gu, ' ').trim()].slice(0, longest).join('')
+  const width = widthFor(words, form)
   const all = words === '' ? [] : wrap(words, font, size, width)
   const lines =
     all.length > most ? [...all.slice(0, most - 1), dotted(all[most - 1] ?? '', font, size, width)] : all
   const w = Math.max(0, ...lines.map((line) => textWidth(line, font, size)))
   return { lines, w, h: lines.length * size * lineHeight, size, font }
+}
+
+/** As wide as the longest word needs it, within bounds. */
+function widthFor(words: string, { size, width, font = 'sans', widest = width }: LabelForm): number {
+  const longestWord = Math.max(0, ...words.split(' ').map((word) => textWidth(word, font, size)))
+  return Math.min(widest, Math.max(width, Math.ceil(longestWord)))
 }
 
 function dotted(line: string, font: Font, size: number, width: number): string {

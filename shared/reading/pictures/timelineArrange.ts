@@ -104,7 +104,7 @@ function lanesOf(outcome: TimelineOutcome, scale: Scale, line: Line, pen: Pen): 
 /** The notes of one lane, each mark at its day, with its words on the side where there is room higher up. */
 function onLine(notes: readonly TimelineNote[], scale: Scale, line: Line, top: number, pen: Pen): Mark[] {
   const sized = notes.toReversed().map((note) => {
-    const words = noteWords(note, pen.plan.label, pen)
+    const words = noteWords(note, { width: pen.plan.label, widest: pen.plan.label * 1.5 }, pen)
     const x = within(scale(timeOf(note.date ?? '')), line)
     return { note, x, words, sides: sidesOf(x, words, line) }
   })

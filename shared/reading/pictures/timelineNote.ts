@@ -20,13 +20,18 @@ export type NoteWords = {
 /** Of a note on the line only its words, because there are many; of a first step also who does it and when. */
 export function noteWords(
   note: TimelineNote,
-  width: number,
+  { width, widest = width }: { width: number; widest?: number },
   { language, plan }: Pen,
   action?: Action,
 ): NoteWords {
   const { wordless, noOwner } = timelineTexts[language]
   const most = action ? plan.lines + 1 : plan.lines
-  const text = labelOf(note.text.trim() === '' ? wordless : note.text, { size: plan.text, width, most })
+  const text = labelOf(note.text.trim() === '' ? wordless : note.text, {
+    size: plan.text,
+    width,
+    widest,
+    most,
+  })
   const attention = action !== undefined && action.owner === ''
   const due = action?.due ? dayWords(action.due, language) : ''
   const said = [attention ? noOwner : (action?.owner ?? ''), due].filter((word) => word !== '').join(' · ')

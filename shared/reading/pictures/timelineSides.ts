@@ -23,7 +23,7 @@ export function sideColumn(
   const marks = outcome.notes.flatMap((note): Mark[] => {
     if (note.lane !== lane) return []
     const action = outcome.actions.find(({ id }) => id === note.id)
-    const own = noteWords(note, inner - besideMark - markReach, pen, action)
+    const own = noteWords(note, { width: inner - besideMark - markReach }, pen, action)
     const label = { x: at.x + markReach + besideMark, y, w: own.w, h: own.h }
     y += own.h + plan.padding
     return [{ note, x: at.x + markReach, y: label.y + plan.text * 0.7, label, ...own }]

@@ -17,6 +17,8 @@ type Plan = {
   readonly words: 'large' | 'small'
   readonly today: number
   readonly label: number
+  /** At both ends of the line: half a note, because its middle is what counts. */
+  readonly gutter: number
   readonly line: number
   readonly future: number
   readonly gap: number
@@ -28,7 +30,7 @@ type Plan = {
 
 /** On a projector. Lanes of two rows, panels of three columns of notes as people make them there. */
 const large: Plan = {
-  ...{ words: 'large', today: 850, label: 470, line: 2230, future: 850, gap: 35 },
+  ...{ words: 'large', today: 850, label: 440, gutter: 125, line: 2010, future: 850, gap: 35 },
   ...{ arrow: 140, lanes: [560, 560, 560, 560] },
   styles: {
     title: typeScale.title,
@@ -39,8 +41,8 @@ const large: Plan = {
 
 /** On the laptop of a group: most of its room for milestones and steps. */
 const small: Plan = {
-  ...{ words: 'small', today: 580, label: 310, line: 1970, future: 580, gap: 30 },
-  ...{ arrow: 88, lanes: [560, 560, 290, 290] },
+  ...{ words: 'small', today: 580, label: 300, gutter: 125, line: 1910, future: 580, gap: 30 },
+  ...{ arrow: 88, lanes: [580, 580, 310, 310] },
   styles: {
     title: { ...typeScale.smallTitle, size: 46 },
     question: { ...typeScale.smallQuestion, size: 36 },
@@ -81,7 +83,8 @@ function axis(
     name: 'years',
     span: { first, horizon },
     box: { ...line, h: plan.arrow },
-    before: plan.label,
+    before: plan.gutter + plan.label,
+    after: plan.gutter,
     word: texts[language].back,
     foot: bottom(line),
     style: plan.styles.year,
@@ -116,7 +119,8 @@ function lanes(plan: Plan, { first, horizon, snap }: BackcastingSettings, langua
   const axes = { x: yearAxis(words.axis, { first, horizon }, snap === 'day' ? undefined : snap) }
   return laneNames.flatMap((zone, at): Lane[] => {
     const box = boxes[at]
-    const look = { colour: colours[zone], label: plan.label, styles: plan.styles }
+    const { label, gutter, styles } = plan
+    const look = { colour: colours[zone], label, gutter, styles }
     return box ? [{ zone, ...words.lanes[zone], box, axes, ...look }] : []
   })
 }
@@ -126,10 +130,10 @@ type Places = { today: Box; line: Box; future: Box; lanes: Box[] }
 function places(plan: Plan): Places {
   const heights = [plan.arrow, ...plan.lanes]
   const height = heights.reduce((sum, each) => sum + each)
-  const widths = [plan.today, plan.label + plan.line, plan.future]
+  const widths = [plan.today, plan.label + plan.gutter + plan.line + plan.gutter, plan.future]
   const [today, middle, future] = columns({ x: 0, y: 0 }, height, widths, plan.gap)
   if (!today || !middle || !future) throw new RangeError('A row of three columns')
-  const line = { ...middle, x: right(middle) - plan.line, w: plan.line }
+  const line = { ...middle, x: right(middle) - plan.gutter - plan.line, w: plan.line }
   const [, ...lanes] = rows(line, line.w, heights, 0)
   return { today, line, future, lanes }
 }

@@ -21,6 +21,8 @@ export type DateAxis = {
   readonly box: Box
   /** How far the bar goes on to the left of the line, with the head of its arrow at the end. */
   readonly before: number
+  /** How far the bar goes on to the right of it. */
+  readonly after: number
   /** What the arrow says, in the part before the line. */
   readonly word: string
   /** Where the lines of the years end below the bar. */
@@ -44,7 +46,11 @@ export function dateAxisPieces(axis: DateAxis): Piece[] {
   const look = { color: colour, fill: 'fill', line: 2 } as const
   return [
     geoPiece(`${name}-head`, head, { geo: 'diamond', ...look }),
-    geoPiece(`${name}-bar`, { ...bar, x: start, w: right(box) - start }, { geo: 'rectangle', ...look }),
+    geoPiece(
+      `${name}-bar`,
+      { ...bar, x: start, w: right(box) + axis.after - start },
+      { geo: 'rectangle', ...look },
+    ),
     wordPiece(`${name}-word`, axis.word, { x: start + padding, w: box.x - start - padding }, axis),
     ...ticks.map(({ year, x, w }) => wordPiece(`${name}-${year}`, String(year), { x: x + padding, w }, axis)),
     // The line of time begins where its lanes begin, which is a line of their own.

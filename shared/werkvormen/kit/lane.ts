@@ -11,8 +11,9 @@ export type Lane = {
   readonly box: Box
   readonly axes: ZoneAxes
   readonly colour: Colour
-  /** Where its words stand: to the left of the box, so wide. */
+  /** Where its words stand: to the left of the box, so wide, with so much room between for notes that hang over. */
   readonly label: number
+  readonly gutter: number
   readonly styles: { readonly title: TextStyle; readonly question: TextStyle }
 }
 
@@ -28,7 +29,7 @@ export function lanePieces(lane: Lane): Piece[] {
     framePiece(zone, box, lane.title, zone, true),
     geoPiece(
       `${zone}-bar`,
-      { ...box, x: box.x - lane.label, w: bar },
+      { ...box, x: box.x - lane.gutter - lane.label, w: bar },
       { geo: 'rectangle', color: lane.colour, fill: 'fill', line: 2 },
     ),
     textPiece(`${zone}-title`, lane.title, styles.title, words.title),
@@ -41,9 +42,9 @@ export function laneZone({ zone, title, question, box, axes }: Lane): Zone {
 }
 
 /** The words, in the middle of the height of the lane. */
-function laneWords({ title, question, box, label, styles }: Lane): { title: Box; question: Box } {
-  const x = box.x - label + bar + padding
-  const line = { x, w: label - bar - 2 * padding }
+function laneWords({ title, question, box, label, gutter, styles }: Lane): { title: Box; question: Box } {
+  const x = box.x - gutter - label + bar + padding
+  const line = { x, w: label - bar - padding }
   const above = textBox(title, styles.title, { ...line, y: box.y })
   const below = textBox(question, styles.question, { ...line, y: bottom(above) + betweenWords })
   const down = (box.h - (bottom(below) - box.y)) / 2
