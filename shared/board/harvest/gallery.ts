@@ -39,7 +39,7 @@ export function fillGallery(
     const sized = cards.map((card) => layCard(card, noteScale(layout) * step))
     const places = shelve(
       sized.map(({ w, h }) => ({ w, h, beginsRow: false })),
-      rooms,
+      rooms.map((room) => centred(room, Math.max(...sized.map(({ w }) => w)))),
       taken,
       gap,
     )
@@ -47,6 +47,13 @@ export function fillGallery(
     if (laid.length === cards.length) break
   }
   return { placed: laid.flat(), rest: cards.slice(laid.length).flatMap((card) => card.units) }
+}
+
+/** The room without what is left beside whole columns of cards, so that they stand in its middle. */
+function centred(room: Box, width: number): Box {
+  const columns = Math.floor((room.w + gap) / (width + gap))
+  const spare = columns > 0 ? room.w - columns * (width + gap) + gap : 0
+  return { ...room, x: room.x + spare / 2, w: room.w - spare }
 }
 
 /** Things with a place of the same number in their group belong to one person; others to who made them. */
