@@ -4,7 +4,7 @@ import { noteRow, type People, type ReadingInput } from '../../reading/reading.t
 import { nodeTypeOf, tieMeaningOf } from './looks.ts'
 import { levelsOf, type SocialeKaartSettings } from './settings.ts'
 
-/** The network on a board: every note with words is a node, every arrow between two of them a tie. */
+/** The network on a board: what names somebody is a node, every arrow between two of them a tie. */
 export function read({
   outline,
   settings,
@@ -17,14 +17,19 @@ export function read({
   }))
   const known = new Set(levels.map(({ level }) => level))
   const items = [...outline.zones.flatMap((zone) => zone.items), ...outline.elsewhere]
-  const nodes = items.filter(isNode).map((item) => nodeOf(item, known, people))
+  const tied = new Set(outline.links.flatMap(({ from, to }) => [from, to]))
+  const nodes = items.filter((item) => isNode(item, tied)).map((item) => nodeOf(item, known, people))
   const ids = new Set(nodes.map(({ id }) => id))
   return { kind: 'network', levels, nodes, ...tiesOf(outline.links, ids) }
 }
 
-/** Other forms with words count too, whoever made them: a person types where it is easiest. */
-function isNode({ kind, text }: OutlineItem): boolean {
-  return text !== '' && (kind === 'note' || kind === 'shape')
+/**
+ * A note with words, or another form with words: a person types where it is easiest. A loose text is a remark, unless
+ * somebody tied it to something.
+ */
+function isNode({ id, kind, text }: OutlineItem, tied: ReadonlySet<string | null>): boolean {
+  if (text === '') return false
+  return kind === 'note' || kind === 'shape' || (kind === 'text' && tied.has(id))
 }
 
 function nodeOf(item: OutlineItem, levels: ReadonlySet<string>, people: People): NetworkNode {

@@ -26,47 +26,51 @@ function harvested(target: DrawnMap, sources: readonly DrawnMap[], step: string)
   return target.apply({ put: plan.put, remove: [] })
 }
 
-describe.each(['rings', 'bands'] as const)('one map of the maps of groups, in %s', { timeout: 60_000 }, (shape) => {
-  const groups = [1, 2, 3, 4].map((group) => {
-    const map = new DrawnMap({ shape }, 'group').notes('list', `wacht${group}`)
-    for (let level = 1; level <= 5; level += 1) {
-      for (let at = 0; at < 3; at += 1) map.notes(`level-${level}`, `g${group}-${level}-${at}`)
-    }
-    return map
-      .notes('level-3', `${group === 1 ? 'GGD' : group === 2 ? 'ggd' : `eigen${group}`}`)
-      .tie(`g${group}-1-0`, `g${group}-5-0`, { type: 'wished' })
-      .tie(`g${group}-2-1`, group === 1 ? 'GGD' : group === 2 ? 'ggd' : `eigen${group}`, { strength: 3 })
-  })
-  const together = harvested(new DrawnMap({ shape }), groups, 'map')
+describe.each(['rings', 'bands'] as const)(
+  'one map of the maps of groups, in %s',
+  { timeout: 60_000 },
+  (shape) => {
+    const groups = [1, 2, 3, 4].map((group) => {
+      const map = new DrawnMap({ shape }, 'group').notes('list', `wacht${group}`)
+      for (let level = 1; level <= 5; level += 1) {
+        for (let at = 0; at < 3; at += 1) map.notes(`level-${level}`, `g${group}-${level}-${at}`)
+      }
+      return map
+        .notes('level-3', `${group === 1 ? 'GGD' : group === 2 ? 'ggd' : `eigen${group}`}`)
+        .tie(`g${group}-1-0`, `g${group}-5-0`, { type: 'wished' })
+        .tie(`g${group}-2-1`, group === 1 ? 'GGD' : group === 2 ? 'ggd' : `eigen${group}`, { strength: 3 })
+    })
+    const together = harvested(new DrawnMap({ shape }), groups, 'map')
 
-  it('has every name on the level where its group laid it, and every tie', () => {
-    const { nodes, ties, loose } = together.network
-    expect(nodes).toHaveLength(64)
-    for (const { text, level } of nodes) {
-      const [, own] = /^g\d-(\d)/.exec(text) ?? [text, '3']
-      expect([text, level]).toEqual([text, `level-${own}`])
-    }
-    expect(ties.map(({ type, strength }) => `${type} ${strength}`).sort()).toEqual([
-      ...Array<string>(4).fill('existing 3'),
-      ...Array<string>(4).fill('wished 2'),
-    ])
-    expect(loose).toEqual([])
-    expect(nodes.find(({ text }) => text === 'GGD')?.from).toBe('Groep 1')
-  })
+    it('has every name on the level where its group laid it, and every tie', () => {
+      const { nodes, ties, loose } = together.network
+      expect(nodes).toHaveLength(64)
+      for (const { text, level } of nodes) {
+        const [, own] = /^g\d-(\d)/.exec(text) ?? [text, '3']
+        expect([text, level]).toEqual([text, `level-${own}`])
+      }
+      expect(ties.map(({ type, strength }) => `${type} ${strength}`).sort()).toEqual([
+        ...Array<string>(4).fill('existing 3'),
+        ...Array<string>(4).fill('wished 2'),
+      ])
+      expect(loose).toEqual([])
+      expect(nodes.find(({ text }) => text === 'GGD')?.from).toBe('Groep 1')
+    })
 
-  it('asks whether two groups named the same, and makes one of them with the ties of both', () => {
-    const twice = findingsOf(together.network, 'nl').filter(({ key }) => key === 'same-name')
-    const [keep, ...others] = twice.find(({ sentence }) => sentence.includes('GGD'))?.notes ?? []
-    expect(others).toHaveLength(1)
-    const merged = new DrawnMap({ shape })
-    merged.records = together.records
-    merged.apply(mergeNodes(merged.board, keep ?? '', others))
-    const own = merged.network.ties.filter(({ from, to }) => from === keep || to === keep)
-    expect(own).toHaveLength(2)
-    expect(merged.network.nodes).toHaveLength(63)
-    expect(merged.records.get(keep ?? '')?.meta.namedBy).toEqual(['Groep 2'])
-  })
-})
+    it('asks whether two groups named the same, and makes one of them with the ties of both', () => {
+      const twice = findingsOf(together.network, 'nl').filter(({ key }) => key === 'same-name')
+      const [keep, ...others] = twice.find(({ sentence }) => sentence.includes('GGD'))?.notes ?? []
+      expect(others).toHaveLength(1)
+      const merged = new DrawnMap({ shape })
+      merged.records = together.records
+      merged.apply(mergeNodes(merged.board, keep ?? '', others))
+      const own = merged.network.ties.filter(({ from, to }) => from === keep || to === keep)
+      expect(own).toHaveLength(2)
+      expect(merged.network.nodes).toHaveLength(63)
+      expect(merged.records.get(keep ?? '')?.meta.namedBy).toEqual(['Groep 2'])
+    })
+  },
+)
 
 it('brings lists of names to the place where a group finds them', () => {
   const lists = [1, 2, 3, 4].map((person) =>

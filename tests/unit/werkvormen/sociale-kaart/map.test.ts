@@ -94,6 +94,21 @@ describe('what a map says', () => {
     expect(map.network).toMatchObject({ ties: [], loose: ['shape:tie-a-b'] })
   })
 
+  it('takes a loose text for a remark, until somebody ties it to a name', () => {
+    const map = new DrawnMap().notes('level-1', 'a')
+    const drawn = [...map.records.values()].find(({ id }) => id.endsWith('-head-title')) as TLShape
+    const remark = {
+      ...drawn,
+      id: 'shape:remark',
+      isLocked: false,
+      index: 'a9',
+      x: 5_000,
+    } as unknown as TLRecord
+    map.apply({ put: [remark], remove: [] })
+    expect(map.network.nodes.map(({ id }) => id)).toEqual(['shape:a'])
+    expect(map.tie('a', 'remark').network.nodes).toHaveLength(2)
+  })
+
   it('turns a tie around that has its head at the beginning', () => {
     const map = new DrawnMap().notes('level-1', 'a', 'b').tie('a', 'b')
     const arrow = map.shape('tie-a-b')
