@@ -11,6 +11,7 @@ import { NoteSheet } from './NoteSheet.tsx'
 import { without, withPinned } from './pinned.ts'
 import { type Row, RowMemory, type Section } from './rows.ts'
 import { useFit } from './useFit.ts'
+import { useKeepFocus } from './useKeepFocus.ts'
 import { useListNews } from './useListNews.ts'
 import { type ListState, useListState, type Writing } from './useListState.ts'
 
@@ -26,12 +27,13 @@ export function ListView({ store }: { store: TLStore }) {
   onPage.current = sections
   const { onListMount } = view
   useEffect(() => onListMount(), [onListMount])
+  const keepFocus = useKeepFocus(sections)
   useFit(state.writing?.id, outline)
   const news = useListNews(store, outline, state.writing?.id)
   const about = state.about && sections.flatMap(({ rows }) => rows).find(({ id }) => id === state.about)
   return (
     <ListActionsContext.Provider value={state.actions}>
-      <div className={styles.view} data-list>
+      <div className={styles.view} data-list {...keepFocus}>
         <div className={styles.scroll}>
           <div className={styles.page}>
             <ListTop outline={outline} />

@@ -69,9 +69,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
           </button>
         )}
       </div>
-      {props.src && (
-        <img className={styles.image} src={props.src} alt={row.text || texts.note.image} loading="lazy" />
-      )}
+      {props.src && <img className={styles.image} src={props.src} alt="" loading="lazy" />}
       <About {...props} />
     </li>
   )

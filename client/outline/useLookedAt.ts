@@ -5,6 +5,7 @@ import { listTexts } from '../../shared/texts/list.ts'
 import type { Box } from '../../shared/werkvormen/kit/box.ts'
 import { useLeft } from '../board/people/useAttentionView.ts'
 import { useScene } from '../board/state/scene.ts'
+import { useServerNow } from '../meeting/clock.ts'
 import { announce } from '../ui/components/announcements.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { zoneInView } from './zoneInView.ts'
@@ -18,6 +19,8 @@ export function useLookedAt(store: TLStore, outline: Outline, writing: boolean):
   const texts = useTexts(listTexts)
   const { attention } = space.live
   const left = useLeft(attention?.id)
+  // Where somebody looks is no part of the board: it is asked for while they are followed.
+  useServerNow(attention?.kind === 'follow' ? 1_000 : 3_600_000)
   const here = attention?.boardId === board.id && !left ? attention : undefined
   const leads = here?.kind === 'follow' ? here.leaderId === me.id : here?.by === me.id
   const view = here?.kind === 'follow' ? viewOf(store, here.leaderId) : (here?.rect ?? undefined)
@@ -26,10 +29,13 @@ export function useLookedAt(store: TLStore, outline: Outline, writing: boolean):
   const busy = useRef(writing)
   busy.current = writing
   const gathered = here?.id
+  const told = useRef<string>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: gathering anew to the same zone goes there again
   useEffect(() => {
     if (zone === undefined) return
-    announce(texts.news.lookAt(title))
+    // Who shows something goes over many zones: said once.
+    if (told.current !== gathered) announce(texts.news.lookAt(title))
+    told.current = gathered
     if (busy.current) return
     document.querySelector(`[data-zone="${CSS.escape(zone)}"]`)?.scrollIntoView({ block: 'start' })
   }, [zone, gathered])

@@ -202,6 +202,13 @@ test('B28 B31 a phone in the list and a laptop on the canvas type in one note; d
   await listReady(phone)
   await phone.reload()
   await listReady(phone)
+
+  // Somebody deletes the note that has the focus: it goes to the head of the zone, not to nowhere.
+  await phone.locator(`[data-note="${id}"] button`).first().focus()
+  await laptop.evaluate((note) => globalThis.editor.deleteShapes([note as never]), id)
+  await expect
+    .poll(() => phone.evaluate(() => document.activeElement?.closest('h2') !== null), patient)
+    .toBe(true)
 })
 
 test('B31 WCAG: no findings of axe, light and dark, phone and desk; nothing scrolls sideways at 320 px or 200 %', async () => {

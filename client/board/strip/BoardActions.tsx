@@ -15,7 +15,7 @@ import { useFreeze } from './useFreeze.ts'
 
 /** What a facilitator does with the board as a whole. */
 export function BoardActions({ narrow }: { narrow: boolean }) {
-  const { board, texts, view, layoutOpen, setLayoutOpen } = useScene()
+  const { board, texts, view, setMode, layoutOpen, setLayoutOpen } = useScene()
   const [renaming, setRenaming] = useState(false)
   const freeze = useFreeze()
   return (
@@ -35,7 +35,10 @@ export function BoardActions({ narrow }: { narrow: boolean }) {
         <MenuItem
           icon={LayoutTemplate}
           disabled={view.access.layout !== 'write'}
-          onSelect={() => setLayoutOpen(!layoutOpen)}
+          onSelect={() => {
+            setMode('canvas')
+            setLayoutOpen(!layoutOpen)
+          }}
         >
           {layoutOpen ? texts.menu.layoutDone : texts.menu.layout}
         </MenuItem>
