@@ -181,8 +181,6 @@ test('B35 a map is kept on a date, and what changed since then is told in a pict
   const { states } = networkTexts.nl
   const row = page.getByRole('row').filter({ hasText: 'wijkteam' }).filter({ hasText: states.new })
   await row.first().waitFor()
-  const picture = page
-    .locator('svg')
-    .filter({ has: page.locator('title', { hasText: 'Wat veranderde er op de kaart' }) })
+  const picture = page.getByLabel(/Wat veranderde er op de kaart/)
   expect(await picture.textContent()).toContain(states.new)
 })

@@ -29,6 +29,8 @@ const forFacilitators: CommandInput[] = [
   { type: 'removeBoard', boardId: id },
   { type: 'restoreBoard', boardId: id },
   { type: 'freezeBoard', boardId: id, frozen: true },
+  { type: 'snapshotBoard', boardId: id },
+  { type: 'removeSnapshot', boardId: id, snapshotId: id },
   { type: 'setRole', memberId: id, role: 'observer' },
   { type: 'editSpace', title: 'Anders' },
   { type: 'removeMember', memberId: id },
