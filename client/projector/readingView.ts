@@ -3,8 +3,8 @@ import type { SvgNode } from '../../shared/reading/pictures/svg.ts'
 
 /** So many findings stand beside a picture: what people talk about, not everything that was counted. */
 const mostFindings = 4
-/** Letters of 34 on lines as wide as the column leave room for about so many. */
-const mostLetters = 520
+/** In letters of 34 the column beside a picture has room for so many lines of so many letters, with room between. */
+const column = { lines: 16, lettersPerLine: 22, between: 0.7 }
 /** From here on a picture is as wide as the screen and has it for itself. */
 const wide = 1.6
 
@@ -12,10 +12,10 @@ const wide = 1.6
 export function findingsOnScreen(findings: readonly Finding[]): Finding[] {
   const ordered = findings.toSorted((a, b) => Number(b.tone === 'attention') - Number(a.tone === 'attention'))
   const shown: Finding[] = []
-  let letters = 0
+  let lines = 0
   for (const finding of ordered.slice(0, mostFindings)) {
-    letters += finding.sentence.length
-    if (shown.length > 0 && letters > mostLetters) break
+    lines += Math.ceil(finding.sentence.length / column.lettersPerLine) + column.between
+    if (shown.length > 0 && lines > column.lines) break
     shown.push(finding)
   }
   return shown

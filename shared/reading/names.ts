@@ -31,11 +31,16 @@ export function sameNames(rows: readonly Named[]): SameName[] {
   return [...exact.map((set) => suggestion(set, true)), ...rest.map((set) => suggestion(set, false))]
 }
 
-/** The name that most of the texts have, as it was first written. */
+/** The name that most of the texts have, as most of those write it. */
 export function commonName(texts: readonly string[]): string {
-  const written = [...Map.groupBy(texts, (text) => knownName(text).key).values()]
-  const most = written.toSorted((a, b) => b.length - a.length)[0]
-  return (most?.[0] ?? '').replace(/\s+/g, ' ').trim()
+  const alike = mostCommon(texts, (text) => knownName(text).key)
+  const [first = ''] = mostCommon(alike, (text) => text)
+  return first.replace(/\s+/g, ' ').trim()
+}
+
+function mostCommon(texts: readonly string[], sort: (text: string) => string): readonly string[] {
+  const sets = [...Map.groupBy(texts, sort).values()]
+  return sets.toSorted((a, b) => b.length - a.length)[0] ?? []
 }
 
 /** Not a note that was set apart, and that nobody joined to another since. */

@@ -121,7 +121,8 @@ describe('suggestions of the same name', () => {
     )
     const begin = performance.now()
     sameNames(rows(...texts))
-    expect(performance.now() - begin).toBeLessThan(300)
+    // About 50 ms on a quiet machine; an expression that runs away takes minutes.
+    expect(performance.now() - begin).toBeLessThan(3_000)
   })
 })
 
@@ -139,6 +140,7 @@ describe('confirmed sets', () => {
 
   it('takes the name as most people write it', () => {
     expect(commonName(['GGD', 'De GGZ', 'ggz'])).toBe('De GGZ')
+    expect(commonName(['ouders', 'Ouders', 'Ouders', 'GGD'])).toBe('Ouders')
     expect(commonName([])).toBe('')
   })
 })
