@@ -130,6 +130,20 @@ test.each(boards)('the words beside the lanes of %s in %s stay within their own 
   }
 })
 
+test.each(boards)('a note at either end of the line of %s in %s covers no words', (layout, language) => {
+  const records = backcasting.layout(settings, language, layout) as TLShape[]
+  const half = 100 * noteScale(bounds(records.flatMap(boxOf)))
+  const line = backcasting.zones(settings, language, layout).find(({ name }) => name === 'steps')
+    ?.areas[0]?.box
+  const [from, to] = [(line?.x ?? 0) - half, (line?.x ?? 0) + (line?.w ?? 0) + half]
+  const words = records.filter(({ id, type }) => type === 'text' && !id.startsWith('shape:layout-years-'))
+  expect(words).toHaveLength(12)
+  for (const { x, props } of words) {
+    const { w, scale } = props as { w: number; scale: number }
+    expect(x + w * scale <= from || x >= to).toBe(true)
+  }
+})
+
 test('each year stands at its own beginning, and of many years so few that their words fit', () => {
   const style = { font: 'sansBold', size: 70, align: 'start' } as const
   const box = { x: 100, y: 0, w: 2230, h: 140 }
