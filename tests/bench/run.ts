@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { bytes, commits } from './apart.ts'
 import { conference } from './conference.ts'
+import { exports } from './exports.ts'
 import { grouping } from './grouping.ts'
 import { harvest } from './harvest.ts'
 import { joining } from './join.ts'
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   { name: 'harvest', measure: harvest },
   { name: 'grouping', measure: grouping },
   { name: 'reading', measure: reading },
+  { name: 'exports', measure: exports },
 ]
 
 /** `npm run bench [part ...]`: measures, and prints one table in Markdown that docs/trust.md takes over. */
