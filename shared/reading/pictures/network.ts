@@ -2,6 +2,7 @@ import { inkOf } from '../../board/noteColors.ts'
 import type { NetworkOutcome, Tie } from '../network.ts'
 import { networkTexts } from '../views/networkTexts.ts'
 import { type PictureOptions, pictureColours } from './colours.ts'
+import { fittedWords } from './fittedWords.ts'
 import { type LegendEntry, legendRows, lineEntry, nodeEntries } from './networkLegend.ts'
 import { type LineLook, nodeLine } from './networkLines.ts'
 import { nodeMark } from './networkMarks.ts'
@@ -54,12 +55,23 @@ export function framed(
   return picture(size, label, [ground, ...levelMarks(plan, theme), ...marks, ...legend.marks])
 }
 
+const titleSizes = [20, 19, 18, 17, 16, 15, 14]
+
 function levelMarks({ levels }: NetworkPlan, theme: PictureOptions['theme']): SvgNode[] {
   const { raised, line, ink } = pictureColours[theme]
-  return levels.flatMap(({ title, box: { x, y, w, h } }) => [
-    svg('rect', { x, y, width: w, height: h, rx: 10, fill: raised, stroke: line, 'stroke-width': 1.5 }),
-    svg('text', { x: x + sizes.padding, y: y + 32, fill: ink, 'font-size': 20, 'font-weight': 700 }, [title]),
-  ])
+  return levels.flatMap(({ title, box: { x, y, w, h } }) => {
+    const { words, fontSize } = fittedWords(title, 'sansBold', titleSizes, w - 2 * sizes.padding)
+    const style = { fill: ink, 'font-size': fontSize, 'font-weight': 700 }
+    return [
+      svg('rect', { x, y, width: w, height: h, rx: 10, fill: raised, stroke: line, 'stroke-width': 1.5 }),
+      svg('g', {}, [
+        svg('title', {}, [title]),
+        ...words.map((words, at) =>
+          svg('text', { x: x + sizes.padding, y: y + 32 + at * fontSize * 1.3, ...style }, [words]),
+        ),
+      ]),
+    ]
+  })
 }
 
 function lookOf(

@@ -1,13 +1,13 @@
 import { noteFill, noteInk } from '../../board/noteColors.ts'
 import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
-import { keepsWordsWhole, lineHeight, textWidth, wrap } from '../../werkvormen/kit/measure.ts'
+import { lineHeight } from '../../werkvormen/kit/measure.ts'
 import { nodeColors } from '../../werkvormen/sociale-kaart/looks.ts'
 import type { NetworkNode } from '../network.ts'
+import { fittedWords } from './fittedWords.ts'
 import { type SvgNode, svg } from './svg.ts'
 
 /** The usual size of a name, and what a long word may bring it to. */
 const fontSizes = [16, 15, 14, 13, 12]
-const mostLines = 2
 
 /**
  * A node by its type: a person is round, an organisation square, an initiative pointed; each with its colour. With `faded`
@@ -17,7 +17,7 @@ export function nodeMark({ id, text, type }: NetworkNode, box: Box, faded?: stri
   const look = faded
     ? { fill: 'none', stroke: faded, 'stroke-width': 1.5, 'stroke-dasharray': '2 5' }
     : { fill: noteFill(nodeColors[type]), stroke: '#4a5058', 'stroke-width': 1 }
-  const { words, fontSize } = fitted(text, box.w - 30)
+  const { words, fontSize } = fittedWords(text, 'sans', fontSizes, box.w - 30)
   const top = box.y + box.h / 2 - ((words.length - 1) * fontSize * lineHeight) / 2
   return svg(
     'g',
@@ -52,27 +52,4 @@ export function shapeOf(type: NetworkNode['type'], box: Box, look: SvgNode['attr
   const cut = h / 2.6
   const d = `M${x + cut} ${y}H${right(box) - cut}L${right(box)} ${y + h / 2}L${right(box) - cut} ${bottom(box)}H${x + cut}L${x} ${y + h / 2}Z`
   return svg('path', { d, ...look })
-}
-
-/** As large as it can be without a broken word; what does not fit in two lines is cut, and stands whole in the title. */
-function fitted(text: string, width: number): { words: string[]; fontSize: number } {
-  const line = text.replaceAll('\n', ' ')
-  const smallest = fontSizes.at(-1) ?? 12
-  const whole = fontSizes.find(
-    (size) =>
-      keepsWordsWhole(line, 'sans', size, width) && wrap(line, 'sans', size, width).length <= mostLines,
-  )
-  const fontSize = whole ?? smallest
-  const lines = wrap(line, 'sans', fontSize, width)
-  if (lines.length <= mostLines) return { words: lines, fontSize }
-  const last = cut(`${lines[mostLines - 1] ?? ''}…`, fontSize, width)
-  return { words: [...lines.slice(0, mostLines - 1), last], fontSize }
-}
-
-function cut(line: string, fontSize: number, width: number): string {
-  let letters = [...line]
-  while (letters.length > 1 && textWidth(letters.join(''), 'sans', fontSize) > width) {
-    letters = [...letters.slice(0, -2), '…']
-  }
-  return letters.join('')
 }

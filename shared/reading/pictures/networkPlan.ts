@@ -7,12 +7,10 @@ import { type NetworkNode, type NetworkOutcome, nodeTypes } from '../network.ts'
 export const sizes = {
   node: { w: 190, h: 58 },
   between: { x: 34, y: 26 },
-  title: 54,
+  title: 72,
   padding: 22,
   gutter: 70,
   margin: 24,
-  /** Names below each other before a level gets another column. */
-  rows: 9,
 } as const
 
 export type Drawn = { readonly node: NetworkNode; readonly box: Box }
@@ -56,9 +54,23 @@ function byType(a: NetworkNode, b: NetworkNode): number {
   return nodeTypes.indexOf(a.type) - nodeTypes.indexOf(b.type)
 }
 
+/** A picture is about so many times as wide as it is high, so that it fills a page and a screen. */
+const proportion = 1.5
+const leastRows = 3
+
 function levelBoxes(counts: readonly number[]): Box[] {
+  const most = Math.max(leastRows, ...counts)
+  for (let rows = leastRows; rows < most; rows += 1) {
+    const boxes = boxesOf(counts, rows)
+    const last = boxes.at(-1)
+    if (last && right(last) <= proportion * bottom(last)) return boxes
+  }
+  return boxesOf(counts, most)
+}
+
+/** With at most so many names below each other, a level that has more gets another column. */
+function boxesOf(counts: readonly number[], rows: number): Box[] {
   const { node, between, title, padding, gutter, margin } = sizes
-  const rows = Math.max(3, Math.ceil(Math.max(...counts) / Math.ceil(Math.max(...counts, 1) / sizes.rows)))
   const h = title + padding + rows * (node.h + between.y)
   let x: number = margin
   return counts.map((count) => {
