@@ -66,8 +66,8 @@ function levelMarks({ levels }: NetworkPlan, theme: PictureOptions['theme']): Sv
       svg('rect', { x, y, width: w, height: h, rx: 10, fill: raised, stroke: line, 'stroke-width': 1.5 }),
       svg('g', {}, [
         svg('title', {}, [title]),
-        ...words.map((words, at) =>
-          svg('text', { x: x + sizes.padding, y: y + 32 + at * fontSize * 1.3, ...style }, [words]),
+        ...words.map((each, at) =>
+          svg('text', { x: x + sizes.padding, y: y + 32 + at * fontSize * 1.3, ...style }, [each]),
         ),
       ]),
     ]
