@@ -20,7 +20,7 @@ export function freshTie(editor: Editor): TLArrowShape | undefined {
   return shape?.type === 'arrow' ? (shape as TLArrowShape) : undefined
 }
 
-/** Lets go of it when the canvas is touched, or something else is selected. */
+/** Lets go of it when the canvas is touched, with Escape, or when something else is selected. */
 export function useForgetTie(): void {
   const editor = useEditor()
   const fresh = useValue('fresh tie', () => freshTie(editor)?.id, [editor])
@@ -29,7 +29,14 @@ export function useForgetTie(): void {
     const onEvent = ({ name }: { name: string }) => {
       if (name === 'pointer_down') made.set(null)
     }
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') made.set(null)
+    }
     editor.on('event', onEvent)
-    return () => void editor.off('event', onEvent)
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => {
+      editor.off('event', onEvent)
+      document.removeEventListener('keydown', onKey, { capture: true })
+    }
   }, [editor, fresh])
 }

@@ -15,6 +15,7 @@ import { asInkColor, asNoteColor, inkColors, inkOf, noteColors } from '../../../
 import { isAboutBoard, openPollsOnBoard } from '../../polls/pollPlaces.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
 import { useScene } from '../state/scene.ts'
+import { freshTie } from '../ties/freshTie.ts'
 import { MeaningBar, useMeaning } from '../ties/MeaningBar.tsx'
 import styles from './StylePanel.module.css'
 
@@ -29,8 +30,9 @@ export function StylePanel({ narrow }: { narrow: boolean }) {
   const relevant = useRelevantStyles([])
   const wanted = useValue('style panel wanted', () => styleWanted(editor, narrow), [editor, narrow])
   const meaning = useMeaning()
+  const tied = useValue('just tied', () => freshTie(editor) !== undefined, [editor])
   const [more, setMore] = useState(false)
-  if (readOnly || votes || putAway || !wanted || !relevant || relevant.size === 0) return null
+  if (readOnly || votes || (putAway && !tied) || !wanted || !relevant || relevant.size === 0) return null
   const size = relevant.getAsKnownValue(DefaultSizeStyle)
   // Where looks mean something, the words come first; single colours and sizes stand behind "more".
   const looks = !meaning || (more && !narrow)
