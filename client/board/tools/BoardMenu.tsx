@@ -15,13 +15,20 @@ import {
   useReadonly,
   useValue,
 } from '@tldraw/tldraw'
+import { lazy, Suspense } from 'react'
 import { fitBoard } from '../canvas/fitBoard.ts'
 import { startNote } from '../notes/createNotes.ts'
 import { holdable, holdSelection, isHeld } from '../sharing/hold.ts'
 import { holdWords } from '../sharing/holdWords.ts'
 import { useScene } from '../state/scene.ts'
 import { isConnectable } from '../ties/connectable.ts'
-import { SaveItems } from './SaveItems.tsx'
+
+/** What a board can be saved as comes with all that reads it: nothing of that is fetched before the menu opens. */
+const SaveItems = lazy(async () => {
+  const found = await import('./SaveItems.tsx').catch(() => undefined)
+  return { default: found?.SaveItems ?? Nothing }
+})
+const Nothing = () => null
 
 /** The menu under the right mouse button or a long press: nothing in it reaches the layout. */
 export function BoardMenu(props: TLUiContextMenuProps) {
@@ -49,7 +56,11 @@ function BoardMenuContent() {
         <SelectAllMenuItem />
         <WholeBoard />
       </TldrawUiMenuGroup>
-      {selected === 0 && <SaveItems />}
+      {selected === 0 && (
+        <Suspense fallback={null}>
+          <SaveItems />
+        </Suspense>
+      )}
     </>
   )
 }
