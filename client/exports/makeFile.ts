@@ -119,7 +119,7 @@ async function pdf(paper: Paper, saving: Saving): Promise<Made> {
     paper,
     fonts,
     parts: await asDrawn(expect(report, 'report').report, signal),
-    board: { data: await blobDataUrl(board.blob), w: board.w, h: board.h },
+    board,
     language: source.language,
   }
   const worker = new Worker(new URL('./pdf/pdfWorker.ts', import.meta.url), { type: 'module' })

@@ -2,13 +2,16 @@ import * as pdfModule from 'pdfmake/build/pdfmake.min'
 import { pictureColours } from '../../../shared/reading/pictures/colours.ts'
 import type { Language } from '../../../shared/space/model.ts'
 import { exportTexts } from '../../../shared/texts/exports.ts'
+import { blobDataUrl } from '../dataUrl.ts'
+import type { Raster } from '../raster.ts'
 import { type Paper, pdfDocument, pdfFont } from './document.ts'
-import type { BoardPicture, ReportPart } from './parts.ts'
+import type { ReportPart } from './parts.ts'
 
 export type PdfRequest = {
   readonly paper: Paper
   readonly parts: readonly ReportPart[]
-  readonly board: BoardPicture
+  /** As it is: making text of its bytes is work for the worker. */
+  readonly board: Raster
   readonly language: Language
   /** The house font as TrueType, in base64. */
   readonly fonts: { readonly regular: string; readonly bold: string; readonly italic: string }
@@ -39,7 +42,8 @@ async function made({ paper, parts, board, language, fonts }: PdfRequest): Promi
     pdfMake.setUrlAccessPolicy(() => false)
     pdfMake.addTableLayouts({ house: houseTable })
     const { report } = exportTexts[language]
-    const document = pdfMake.createPdf(pdfDocument(paper, parts, board, report, language))
+    const picture = { data: await blobDataUrl(board.blob), w: board.w, h: board.h }
+    const document = pdfMake.createPdf(pdfDocument(paper, parts, picture, report, language))
     return { made: Uint8Array.from(await document.getBuffer()) }
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
