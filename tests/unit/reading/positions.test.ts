@@ -63,6 +63,16 @@ describe('what stakeholder maps say in sentences', () => {
     expect(sentences[0]).toBe('Eén stakeholder staat op meer kaarten, en jullie zijn het ongeveer eens.')
   })
 
+  it('cuts a whole story on a note off in a sentence', () => {
+    const [first] = findingsOf(
+      reading(mapOf([{ id: 'a', text: 'lang verhaal '.repeat(40), at: [9, 99] }])),
+      'nl',
+    )
+    expect(first?.sentence).toBe(
+      'Veel invloed, maar nog niemand legt contact: lang verhaal lang verhaal lang verhaal…',
+    )
+  })
+
   it('says nothing of an empty board', () => {
     const outcome = reading(mapOf([]))
     expect(findingsOf(outcome, 'nl')).toEqual([])

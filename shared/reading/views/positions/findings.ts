@@ -52,7 +52,7 @@ function differences({ stakeholders, positions, axes }: PositionsOutcome, langua
       if (!one || !other) return []
       const tell = at === 0 ? findings.most : findings.next
       const sentence = tell(
-        stakeholder.name,
+        called(stakeholder),
         placeOf(one, other, axes, language),
         placeOf(other, one, axes, language),
       )
@@ -83,7 +83,7 @@ function agreement({ stakeholders }: PositionsOutcome, language: Language): Find
 function withoutContact({ stakeholders }: PositionsOutcome, language: Language): Finding[] {
   const alone = stakeholders.filter((each) => hasInfluence(each) && each.contact === '').toSorted(byInfluence)
   if (alone.length === 0) return []
-  const sentence = positionsTexts[language].findings.noContact(alone.map(({ name }) => name))
+  const sentence = positionsTexts[language].findings.noContact(alone.map(called))
   return [attention('no-contact', sentence, { value: alone.length, notes: notesOf(alone) })]
 }
 
@@ -92,7 +92,7 @@ function against({ stakeholders }: PositionsOutcome, language: Language): Findin
     .filter((each) => hasInfluence(each) && each.stance === 'against')
     .toSorted(byInfluence)
   if (found.length === 0) return []
-  const sentence = positionsTexts[language].findings.against(found.map(({ name }) => name))
+  const sentence = positionsTexts[language].findings.against(found.map(called))
   return [attention('against', sentence, { value: found.length, notes: notesOf(found) })]
 }
 
@@ -117,6 +117,19 @@ function unplaced(outcome: PositionsOutcome, language: Language): Finding[] {
       notes,
     }),
   ]
+}
+
+/** The longest name in a sentence; a whole story on a note is no name. */
+const longestName = 40
+
+function called({ name }: Stakeholder): string {
+  const letters = Array.from(name)
+  return letters.length > longestName
+    ? `${letters
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`
+    : name
 }
 
 function hasInfluence({ influence }: Stakeholder): boolean {
