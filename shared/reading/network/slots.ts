@@ -23,13 +23,14 @@ export function slotsIn(
   return crowded(level.length, rooms, { w, h })
 }
 
-/** Nothing is left to choose: cells ever nearer to each other until there are enough. */
+/** All cells beside each other, and as many more between them as it takes: as few nodes as can be lie over another. */
 function crowded(count: number, rooms: TidyNode['rooms'], { w, h }: { w: number; h: number }): Place[] {
+  const open = rooms.flatMap((room) => cells(room, { w, h }, { w, h }))
   for (let part = 0.9; part > 0.02; part *= 0.9) {
-    const slots = rooms.flatMap((room) => cells(room, { w, h }, { w: w * part, h: h * part }))
-    if (slots.length >= count) return slots
+    const extra = rooms.flatMap((room) => cells(room, { w, h }, { w: w * part, h: h * part }))
+    if (open.length + extra.length >= count) return [...open, ...extra.slice(0, count - open.length)]
   }
-  return []
+  return open
 }
 
 /** The middles of cells in a room, spread over all of it; a room in which not one fits has none. */

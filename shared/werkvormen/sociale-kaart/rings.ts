@@ -1,5 +1,5 @@
 import { type Box, below, bottom, inset } from '../kit/box.ts'
-import { keepsWordsWhole, textHeight } from '../kit/measure.ts'
+import { keepsWordsWhole, textHeight, textWidth } from '../kit/measure.ts'
 import { framePiece, geoPiece, type Piece, textPiece } from '../kit/pieces.ts'
 import { type TextStyle, typeScale } from '../kit/type.ts'
 import type { Zone } from '../kit/zone.ts'
@@ -11,7 +11,8 @@ const gap = 24
 const bar = 24
 const strip = 300 + bar
 const leg = 310
-const head = 1080
+/** The part with the name: as wide as the name on one line, from and to these widths. */
+const heads = { least: 500, most: 1080 }
 const margin = 30
 /** Below this a name is smaller than what can be read from 6 metres; only a name without spaces needs it. */
 const smallestName = 24
@@ -23,7 +24,7 @@ const smallestName = 24
  */
 export function ringPieces(levels: readonly Level[]): Piece[] {
   return levels.flatMap((level, at) => {
-    const parts = partsOf(at, levels.length)
+    const parts = partsOf(level, at, levels.length)
     return [
       ...parts.map(({ name, box }) => framePiece(`${level.zone}-${name}`, box, level.title, level.zone)),
       ...seams(parts).map((box, place) =>
@@ -40,14 +41,14 @@ export function ringPieces(levels: readonly Level[]): Piece[] {
 }
 
 export function ringZones(levels: readonly Level[]): Zone[] {
-  return levels.map(({ zone, title }, at) => ({
-    name: zone,
-    title,
+  return levels.map((level, at) => ({
+    name: level.zone,
+    title: level.title,
     question: '',
-    areas: partsOf(at, levels.length)
+    areas: partsOf(level, at, levels.length)
       .map(({ name, box }) => ({
         box,
-        room: name === 'head' ? underTitle(title, box) : inset(box, margin / 2),
+        room: name === 'head' ? underTitle(level.title, box) : inset(box, margin / 2),
       }))
       .sort((a, b) => b.room.w * b.room.h - a.room.w * a.room.h),
   }))
@@ -56,11 +57,12 @@ export function ringZones(levels: readonly Level[]): Zone[] {
 type Part = { readonly name: 'head' | 'top' | 'left' | 'right'; readonly box: Box }
 
 /** `at` counts from the inside out. The bar lies above all parts, so that no note covers it. */
-function partsOf(at: number, count: number): Part[] {
+function partsOf({ title }: Level, at: number, count: number): Part[] {
   const arch = outerBox(count - 1 - at)
   const box = below(arch, bar)
   if (at === 0) return [{ name: 'head', box }]
   const h = strip - bar
+  const head = headWidth(title)
   const legs = { y: arch.y + strip, w: leg, h: arch.h - strip }
   return [
     { name: 'head', box: { ...box, w: head, h } },
@@ -68,6 +70,12 @@ function partsOf(at: number, count: number): Part[] {
     { name: 'left', box: { x: box.x, ...legs } },
     { name: 'right', box: { x: box.x + box.w - leg, ...legs } },
   ]
+}
+
+function headWidth(title: string): number {
+  const { font, size } = typeScale.title
+  const wanted = Math.ceil(textWidth(title, font, size) * 1.1) + 2 * margin
+  return Math.min(heads.most, Math.max(heads.least, wanted))
 }
 
 /** The whole of an arch with all that lies in it; the outermost is 0. */
@@ -112,7 +120,7 @@ function underTitle(title: string, box: Box): Box {
 
 /** The name of a level in the corner of its arch, as large as it can be without a broken word. */
 function titleIn(title: string, box: Box): { style: TextStyle; box: Box } {
-  const at = { x: box.x + margin, y: box.y + margin / 2, w: Math.min(box.w, head) - 2 * margin }
+  const at = { x: box.x + margin, y: box.y + margin / 2, w: box.w - 2 * margin }
   const room = Math.min(box.h, strip - bar) - margin
   for (let size: number = typeScale.title.size; size > smallestName; size -= 4) {
     const { font } = typeScale.title
