@@ -2,6 +2,7 @@ import type { TLStore } from '@tldraw/tldraw'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useOutline } from '../board/outline/useOutline.ts'
 import { useScene } from '../board/state/scene.ts'
+import { withDistinctTitles } from './distinctTitles.ts'
 import styles from './List.module.css'
 import { ListFoot } from './ListFoot.tsx'
 import { ListSections } from './ListSections.tsx'
@@ -18,7 +19,8 @@ import { type ListState, useListState, type Writing } from './useListState.ts'
 /** The board from top to bottom, for a phone, a keyboard and a screen reader (B31). */
 export function ListView({ store }: { store: TLStore }) {
   const { space, board, view } = useScene()
-  const outline = useOutline(store, space, board)
+  const made = useOutline(store, space, board)
+  const outline = useMemo(() => withDistinctTitles(made), [made])
   const memory = useMemo(() => new RowMemory(), [])
   const read = useMemo(() => memory.sections(outline), [memory, outline])
   const onPage = useRef<readonly Section[]>(read)

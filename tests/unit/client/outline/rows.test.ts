@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withDistinctTitles } from '../../../../client/outline/distinctTitles.ts'
 import { pinOf, placeOf, withPinned } from '../../../../client/outline/pinned.ts'
 import { type Row, RowMemory, type Section } from '../../../../client/outline/rows.ts'
 import { factsOf, linkWords, rowWords, shortWords } from '../../../../client/outline/rowWords.ts'
@@ -164,4 +165,23 @@ test('a note tells its stance, its values, its fields and its origin', () => {
     'Tegen · Belang: 70 · Invloed: 12 · Wie heeft contact: Kim · uit Duo 1',
   )
   expect(factsOf(row('a'), { ...about, werkvorm: 'leeg', axes: undefined, from: '' })).toBe('')
+})
+
+test('zones of one name can be told apart in the list', () => {
+  const zones = ['Naam', 'Vakgebied', 'Naam', ''].map((title, place) => ({
+    name: `zone-${place}`,
+    title,
+    question: '',
+    areas: [],
+    items: [],
+  }))
+  const outline = { zones, elsewhere: [], items: new Map(), links: [] }
+  expect(withDistinctTitles(outline).zones.map(({ title }) => title)).toEqual([
+    'Naam (1)',
+    'Vakgebied',
+    'Naam (2)',
+    '',
+  ])
+  const apart = { ...outline, zones: zones.slice(0, 2) }
+  expect(withDistinctTitles(apart)).toBe(apart)
 })
