@@ -69,7 +69,7 @@ describe('what stakeholder maps say in sentences', () => {
       'nl',
     )
     expect(first?.sentence).toBe(
-      'Veel invloed, maar nog niemand legt contact: lang verhaal lang verhaal lang verhaal…',
+      'Veel invloed, maar nog niemand legt contact: lang verhaal lang verhaal lang verhaal….',
     )
   })
 
