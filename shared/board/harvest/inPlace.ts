@@ -1,25 +1,13 @@
 import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
 import { noteScale } from '../noteScale.ts'
 import { cornerWithin } from '../places/within.ts'
-import type { ZoneFrame } from '../zones.ts'
 import type { Placed } from './arrange.ts'
-import { pageRotation } from './extent.ts'
 import { smallestScale } from './origin.ts'
 import type { Ground } from './rooms.ts'
-import { propertiesOf, type Records } from './types.ts'
+import { propertiesOf } from './types.ts'
 import type { Unit } from './units.ts'
 
 const noteSide = 200
-
-/** The area of a zone in which a place means something (its layout says so); undefined for other zones. */
-export function mapOf(
-  { frame }: ZoneFrame,
-  records: Records,
-  boxes: ReadonlyMap<string, Box>,
-): Box | undefined {
-  const isMap = frame.meta.axes === true && pageRotation(frame, records) === 0
-  return isMap ? boxes.get(frame.id) : undefined
-}
 
 /**
  * A unit from one map to another keeps its share of it, whatever lies there: a note at a third of the width comes at

@@ -4,7 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import { isLayoutId } from '../records.ts'
 import { type ZoneFrame, zoneFrames } from '../zones.ts'
 import { pageRotation } from './extent.ts'
-import { mapOf } from './inPlace.ts'
+import { mapOf } from './maps.ts'
 import type { Records } from './types.ts'
 
 /** Kept free along the edge of a zone, and under its words; as when people make notes in it. */

@@ -4,7 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import type { Admitted } from './admitted.ts'
 import { drawingsOf, type Tree } from './drawings.ts'
 import { parentsOf } from './extent.ts'
-import { mapOf } from './inPlace.ts'
+import { mapOf } from './maps.ts'
 import type { HarvestSource } from './types.ts'
 
 /** What moves as one: a note, or a drawing with the arrangement that it has. */
