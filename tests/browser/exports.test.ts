@@ -2,15 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
 import { inflateSync } from 'node:zlib'
+import type { TLRecord } from '@tldraw/tlschema'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readRecords } from '../../shared/board/document.ts'
+import { putRecord, recordsOf } from '../../shared/board/records.ts'
 import { boardExportSchema } from '../../shared/exports/json.ts'
 import { readTldr } from '../../shared/exports/tldr/read.ts'
+import type { CreatedAnswer } from '../../shared/protocol/http.ts'
 import { exports as words } from '../../shared/texts/nl/exports.ts'
 import { visitorsForFile } from '../support/browser.ts'
 import { command, makeSpace } from '../support/fixtures.ts'
 import { notesOn, placeIn, writeNote } from '../support/meeting.ts'
+import { png } from '../support/pictures.ts'
 import { serverForFile } from '../support/server.ts'
 import { SyncClient } from '../support/syncClient.ts'
 import { openBoard, savedStateIs } from './canvas.ts'
@@ -111,12 +115,13 @@ function streams(pdf: Buffer): string[] {
 
 describe('a board as a file', () => {
   test('B39 everything that the menu offers comes, and says what stands on the board', async () => {
-    const { content, layout, page, open, end } = await begin('backcasting', 'Wijk in 2035: café?')
+    const { made, content, layout, page, open, end } = await begin('backcasting', 'Wijk in 2035: café?')
     const frame = [...readRecords(layout.document).values()].find(
       (record) => record.typeName === 'shape' && typeof record.meta.zone === 'string',
     )
     const at = placeIn(layout, String(frame?.meta.zone))
     await writeNote(content, 'een', '=Overal groen & één loket', { at })
+    await putPicture(content, made)
     await open()
     await page.getByRole('button', { name: /^Toon: / }).click()
 
@@ -149,18 +154,53 @@ describe('a board as a file', () => {
 
     const tldr = await save(page, words.menu.tldr)
     expect(readTldr(tldr.bytes.toString())).toMatchObject({ ok: true })
+    expect(tldr.bytes.toString()).toContain('"src":"data:image/png;base64,')
 
     await bringIn(page, tldr.bytes.toString())
-    await page.getByText(words.bringIn.done(1)).first().waitFor()
+    await page.getByText(words.bringIn.done(2)).first().waitFor()
     await savedStateIs(page, 'saved')
-    await content.until(() => notesOn(content).length === 2)
+    await content.until(() => notesOn(content).length === 2 && picturesOn(content) === 2)
     await page.evaluate(() => editor.undo())
-    await content.until(() => notesOn(content).length === 1)
+    await content.until(() => notesOn(content).length === 1 && picturesOn(content) === 1)
     await bringIn(page, 'geen tekening')
     await page.getByText(words.bringIn.notTldraw).first().waitFor()
     await end()
   })
 })
+
+/** Uploads a picture and puts it on the board, as a person's client would. */
+async function putPicture(content: SyncClient, { space, token }: CreatedAnswer): Promise<void> {
+  const body = new FormData()
+  body.append('file', new Blob([Uint8Array.from(png(40, 30))], { type: 'image/png' }), 'foto.png')
+  const headers = { authorization: `Bearer ${token}`, origin: server().url }
+  const answer = await fetch(`${server().url}/api/spaces/${space.id}/assets`, {
+    method: 'POST',
+    headers,
+    body,
+  })
+  const { hash, url } = (await answer.json()) as { hash: string; url: string }
+  const base = { parentId: 'page:page', rotation: 0, isLocked: false, opacity: 1, meta: {} }
+  const asset = {
+    ...{ id: `asset:${hash}`, typeName: 'asset', type: 'image', meta: {} },
+    props: { name: 'foto', src: url, w: 40, h: 30, mimeType: 'image/png', isAnimated: false },
+  }
+  const shape = {
+    ...{ ...base, id: 'shape:foto', typeName: 'shape', type: 'image', x: 300, y: 900, index: 'a2' },
+    props: {
+      ...{ w: 400, h: 300, playing: true, url: '', assetId: asset.id, crop: null },
+      ...{ flipX: false, flipY: false, altText: '' },
+    },
+  }
+  content.document.transact(() => {
+    for (const record of [asset, shape]) putRecord(recordsOf(content.document), record as unknown as TLRecord)
+  })
+  await content.until(() => content.isSaved)
+}
+
+function picturesOn({ document }: SyncClient): number {
+  const records = [...readRecords(document).values()]
+  return records.filter((record) => record.typeName === 'shape' && record.type === 'image').length
+}
 
 /** The first choice whose words hold a text. */
 async function firstOf(page: Page, text: string): Promise<string> {
