@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Outline } from '../../../shared/board/outline/types.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
 import { readingTexts } from '../../../shared/texts/reading.ts'
@@ -32,7 +32,15 @@ export function PicturesPart({ outcome, outline, chosen, onGo }: Props) {
   const pictures = useViewPictures(request) ?? []
   const [bigKey, setBigKey] = useState<string>()
   const big = pictures.find(({ key }) => key === bigKey)
-  const nameOf = (note: string) => outline.items.get(note)?.text || texts.table.wordless
+  // A large picture is drawn again when it is another one, not whenever somebody moves a note.
+  const latest = useRef({ outline, onGo })
+  latest.current = { outline, onGo }
+  const { wordless } = texts.table
+  const nameOf = useCallback(
+    (note: string) => latest.current.outline.items.get(note)?.text || wordless,
+    [wordless],
+  )
+  const go = useCallback((note: string) => latest.current.onGo([note]), [])
   const shared = { chosen, nameOf }
   return (
     <>
@@ -50,7 +58,7 @@ export function PicturesPart({ outcome, outline, chosen, onGo }: Props) {
             </Button>
           </div>
           <div className={styles.paper}>
-            <SvgPicture picture={svg} {...shared} onGo={(note) => onGo([note])} />
+            <SvgPicture picture={svg} {...shared} onGo={go} />
           </div>
         </section>
       ))}

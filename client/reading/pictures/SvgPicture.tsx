@@ -1,4 +1,12 @@
-import { createElement, type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from 'react'
+import {
+  createElement,
+  type KeyboardEvent,
+  memo,
+  type ReactElement,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react'
 import type { SvgNode } from '../../../shared/reading/pictures/svg.ts'
 import { reactAttributes } from './attributes.ts'
 import { markAtKey, marksOf, titleOf, wordsOf } from './marks.ts'
@@ -17,7 +25,7 @@ type Props = {
  * A picture of a reading as elements of the page, with text as text. Its marks lead to their notes; together they are
  * one stop of the tab key, along which the arrow keys go. Without marks it is an image.
  */
-export function SvgPicture({ picture, chosen, onGo, nameOf }: Props) {
+export const SvgPicture = memo(function SvgPicture({ picture, chosen, onGo, nameOf }: Props) {
   const marks = marksOf(picture)
   const [at, setAt] = useState(0)
   const current = Math.min(at, marks.length - 1)
@@ -76,4 +84,4 @@ export function SvgPicture({ picture, chosen, onGo, nameOf }: Props) {
       )}
     </svg>
   )
-}
+})
