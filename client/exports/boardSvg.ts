@@ -1,4 +1,4 @@
-import { xmlText } from '../../shared/reading/pictures/svg.ts'
+import { escapedXml } from '../../shared/xmlText.ts'
 import type { TileDrawing, TileItem } from '../tiles/drawing.ts'
 import {
   type ImageMark,
@@ -32,12 +32,12 @@ const family = `'${houseFont}','Atkinson Hyperlegible',sans-serif`
 export function boardSvg(drawing: TileDrawing, { title, fonts, images }: Around): BoardSvg {
   const { x, y, w, h } = drawing.view
   const clips = drawing.frames.map(
-    ({ id, d, pose }) => `<clipPath id="${xmlText(id)}"><path d="${d}"${transform(pose)}/></clipPath>`,
+    ({ id, d, pose }) => `<clipPath id="${escapedXml(id)}"><path d="${d}"${transform(pose)}/></clipPath>`,
   )
   const paper = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${colorOf('paper', theme)}"/>`
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" role="img" font-family="${family}" stroke-linecap="round" stroke-linejoin="round">`,
-    `<title>${xmlText(title)}</title>`,
+    `<title>${escapedXml(title)}</title>`,
     fonts === '' ? '' : `<style>${fonts}</style>`,
     clips.length > 0 ? `<defs>${clips.join('')}</defs>` : '',
     paper,
@@ -52,7 +52,7 @@ function drawnItem({ id, pose, opacity, frames, marks }: TileItem, images: Aroun
   const seen = opacity === 1 ? '' : ` opacity="${opacity}"`
   const inside = marks.map((mark, place) => drawnMark(mark, images, `${id}-${place}`)).join('')
   const drawn = `<g${transform(pose)}${seen}>${inside}</g>`
-  return frames.reduce((inner, frame) => `<g clip-path="url(#${xmlText(frame)})">${inner}</g>`, drawn)
+  return frames.reduce((inner, frame) => `<g clip-path="url(#${escapedXml(frame)})">${inner}</g>`, drawn)
 }
 
 function transform({ x, y, turn }: Pose): string {
@@ -85,7 +85,7 @@ function words({ lines, size, paint, halo }: WordsMark): string {
 }
 
 function line({ x, y, spans }: TextLine): string {
-  const stretches = spans.map((span) => `<tspan${look(span)}>${xmlText(span.text)}</tspan>`)
+  const stretches = spans.map((span) => `<tspan${look(span)}>${escapedXml(span.text)}</tspan>`)
   return `<tspan x="${short(x)}" y="${short(y)}">${stretches.join('')}</tspan>`
 }
 
@@ -102,13 +102,13 @@ function image(
 ): string {
   if (data === undefined)
     return `<rect width="${w}" height="${h}" fill="none" stroke="${colorOf('edge', theme)}"/>`
-  const clip = `clip-${xmlText(id)}`
+  const clip = `clip-${escapedXml(id)}`
   const area = round
     ? `<ellipse cx="${w / 2}" cy="${h / 2}" rx="${w / 2}" ry="${h / 2}"/>`
     : `<rect width="${w}" height="${h}"/>`
   const move = `translate(${flipX ? w : 0} ${flipY ? h : 0}) scale(${flipX ? -1 : 1} ${flipY ? -1 : 1})`
   const flip = flipX || flipY ? ` transform="${move}"` : ''
   const place = `x="${short(whole.x)}" y="${short(whole.y)}" width="${short(whole.w)}" height="${short(whole.h)}"`
-  const picture = `<g${flip}><image href="${xmlText(data)}" ${place} preserveAspectRatio="none"/></g>`
+  const picture = `<g${flip}><image href="${escapedXml(data)}" ${place} preserveAspectRatio="none"/></g>`
   return `<clipPath id="${clip}">${area}</clipPath><g clip-path="url(#${clip})">${picture}</g>`
 }

@@ -5,7 +5,7 @@ import { networkPlan } from '../reading/pictures/networkPlan.ts'
 import { networkTexts } from '../reading/views/networkTexts.ts'
 import type { Language } from '../space/model.ts'
 import { nodeColors } from '../werkvormen/sociale-kaart/looks.ts'
-import { xmlText } from './xmlText.ts'
+import { xmlText } from '../xmlText.ts'
 
 export type NodeData = {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { NetworkOutcome } from '../reading/network.ts'
 import type { Language } from '../space/model.ts'
+import { escapedXml } from '../xmlText.ts'
 import { graphData, type NodeData, type TieData } from './graphData.ts'
-import { escapedXml } from './xmlText.ts'
 
 type Key<Thing> = {
   readonly name: string

@@ -1,3 +1,5 @@
+import { escapedXml } from '../../xmlText.ts'
+
 /**
  * Pictures of readings as a small tree of SVG, drawn by pure functions and shown in two ways: as text in a file
  * (`svgText`), and as React elements on a page (client/reading/SvgPicture.tsx), where a mark with a `note` can be
@@ -41,23 +43,10 @@ export function picture(
 /** The picture as the text of a file. */
 export function svgText(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapedXml(String(value))}"`)
     .join('')
-  const inside = node.children.map((child) => (typeof child === 'string' ? xmlText(child) : svgText(child)))
+  const inside = node.children.map((child) =>
+    typeof child === 'string' ? escapedXml(child) : svgText(child),
+  )
   return `<${node.tag}${attributes}>${inside.join('')}</${node.tag}>`
-}
-
-/** XML allows few control characters, not even escaped; a lone surrogate is no character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
-/** Words of people as the text of an XML file: in an element or an attribute. */
-export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(notInXml, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -5,8 +5,9 @@ import { type PictureOptions, pictureColours } from './colours.ts'
 import { groupMark, markAt, markReach } from './groupMarks.ts'
 import { labelAt, labelOf } from './label.ts'
 import { picture, type SvgNode, svg } from './svg.ts'
-import { type Arrangement, arrange, type LaneBand, type Mark } from './timelineArrange.ts'
+import { type Arrangement, arrange } from './timelineArrange.ts'
 import { linkNodes } from './timelineLinks.ts'
+import type { LaneBand, Mark } from './timelineParts.ts'
 import { type Pen, type Plan, plans } from './timelinePlan.ts'
 
 /**

@@ -1,29 +1,14 @@
 import { scaleUtc } from 'd3-scale'
-import { type Box, bottom, bounds } from '../../werkvormen/kit/box.ts'
+import { bottom, bounds } from '../../werkvormen/kit/box.ts'
 import { timeOf } from '../days.ts'
 import type { TimelineNote, TimelineOutcome } from '../timeline.ts'
 import { markReach } from './groupMarks.ts'
 import { type Label, labelOf } from './label.ts'
 import { packDown } from './pack.ts'
 import { besideMark, type NoteWords, noteWords } from './timelineNote.ts'
+import type { LaneBand, Mark } from './timelineParts.ts'
 import type { Pen, Plan } from './timelinePlan.ts'
 import { type SideColumn, sideColumn } from './timelineSides.ts'
-
-/** A note in the picture: its mark, and its words beside it. */
-export type Mark = NoteWords & {
-  readonly note: TimelineNote
-  /** Of the middle of its mark. */
-  readonly x: number
-  readonly y: number
-  readonly label: Box
-}
-
-/** The ground of a lane. */
-export type LaneBand = {
-  readonly box: Box
-  readonly title: Label
-  readonly at: { readonly x: number; readonly y: number }
-}
 
 export type Arrangement = {
   readonly lanes: readonly LaneBand[]

@@ -2,7 +2,8 @@ import { linkHorizontal } from 'd3-shape'
 import type { TimelineOutcome } from '../timeline.ts'
 import { markReach } from './groupMarks.ts'
 import { type SvgNode, svg } from './svg.ts'
-import type { Arrangement, Mark } from './timelineArrange.ts'
+import type { Arrangement } from './timelineArrange.ts'
+import type { Mark } from './timelineParts.ts'
 import type { Pen } from './timelinePlan.ts'
 
 const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()

@@ -1,8 +1,8 @@
 import type { TimelineOutcome } from '../timeline.ts'
 import { markReach } from './groupMarks.ts'
 import { labelOf } from './label.ts'
-import type { LaneBand, Mark } from './timelineArrange.ts'
 import { besideMark, noteWords } from './timelineNote.ts'
+import type { LaneBand, Mark } from './timelineParts.ts'
 import type { Pen } from './timelinePlan.ts'
 
 export type SideColumn = { readonly band: LaneBand; readonly marks: readonly Mark[] }

@@ -62,7 +62,7 @@ function fromFutureToNow(a: Placed, b: Placed): number {
 }
 
 function rankOf({ lane }: Placed): number {
-  const at = lanes.findIndex((name) => name === lane)
+  const at = (lanes as readonly string[]).indexOf(lane)
   return at < 0 ? lanes.length : at
 }
 
