@@ -64,10 +64,13 @@ export type Table = {
   readonly rows: readonly Row[]
 }
 
+/** A drawing of an outcome. It is drawn when `svg` is asked for, because a large network takes seconds. */
+export type OutcomePicture = { readonly key: string; readonly title: string; readonly svg: SvgNode }
+
 /** What a kind of outcome can be shown as. All pure; what an outcome has not, it leaves out. */
 export type OutcomeView<Own extends Outcome = Outcome> = {
   tables(outcome: Own, language: Language): Table[]
   findings(outcome: Own, language: Language): Finding[]
   /** Crisp, from data, with text as text. Several: a map and an overlay. */
-  pictures(outcome: Own, options: PictureOptions): { key: string; title: string; svg: SvgNode }[]
+  pictures(outcome: Own, options: PictureOptions): OutcomePicture[]
 }

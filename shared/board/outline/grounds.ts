@@ -1,7 +1,7 @@
 import type { TLFrameShape, TLRecord, TLShape } from '@tldraw/tlschema'
 import type { Box } from '../../werkvormen/kit/box.ts'
 import type { Zone, ZoneAxes } from '../../werkvormen/kit/zone.ts'
-import { liesIn, sizeOf, toPage, type Vector } from '../geometry.ts'
+import { holderOf, sizeOf, toPage, type Vector } from '../geometry.ts'
 import { isLayoutId } from '../records.ts'
 
 type Records = ReadonlyMap<string, TLRecord>
@@ -62,15 +62,16 @@ function isFrame(record: TLRecord): record is TLFrameShape {
   return record.typeName === 'shape' && (record as TLShape).type === 'frame'
 }
 
-function zoneName({ id, meta, isLocked }: TLFrameShape): string | undefined {
+/** Locked or not: while a facilitator changes the layout, its frames are unlocked on her page. */
+function zoneName({ id, meta }: TLFrameShape): string | undefined {
   if (!isLayoutId(id)) return id
-  return isLocked && typeof meta.zone === 'string' ? meta.zone : undefined
+  return typeof meta.zone === 'string' ? meta.zone : undefined
 }
 
 /** A frame that stands straight on the page is a box; only one that was turned, or lies in another, costs more. */
 function holdsOf(frame: TLFrameShape, box: Box, records: Records): Ground['holds'] {
   if (frame.rotation !== 0 || !frame.parentId.startsWith('page:')) {
-    return (point) => liesIn(point, frame, (id) => records.get(id))
+    return holderOf(frame, (id) => records.get(id))
   }
   return ({ x, y }) => x >= box.x && y >= box.y && x <= box.x + box.w && y <= box.y + box.h
 }

@@ -16,7 +16,9 @@ export const networkView: OutcomeView<NetworkOutcome> = {
           {
             key: 'network',
             title: networkTexts[options.language].pictures.map,
-            svg: networkPicture(network, options),
+            get svg() {
+              return networkPicture(network, options)
+            },
           },
         ],
 }

@@ -20,16 +20,21 @@ export const positionsView: OutcomeView<PositionsOutcome> = {
     const ofStakeholder = ({ name, interest, influence }: Stakeholder) =>
       placed(name, interest.mean, influence.mean)
     const ofMark = ({ text, interest, influence }: Position) => placed(text, interest, influence)
-    const overlay = () => {
-      const svg = overlayPicture(
-        outcome,
-        options,
-        { ...words.overlay, label: words.overlayLabel(stakeholders.length) },
-        ofStakeholder,
-      )
-      return { key: 'overlay', title: words.pictures.overlay, svg }
+    const overlay = {
+      key: 'overlay',
+      title: words.pictures.overlay,
+      get svg() {
+        const labels = { ...words.overlay, label: words.overlayLabel(stakeholders.length) }
+        return overlayPicture(outcome, options, labels, ofStakeholder)
+      },
     }
-    const svg = mapPicture(outcome, options, words.mapLabel(positions.length), ofMark)
-    return [...(isOverlay(outcome) ? [overlay()] : []), { key: 'map', title: words.pictures.map, svg }]
+    const map = {
+      key: 'map',
+      title: words.pictures.map,
+      get svg() {
+        return mapPicture(outcome, options, words.mapLabel(positions.length), ofMark)
+      },
+    }
+    return isOverlay(outcome) ? [overlay, map] : [map]
   },
 }

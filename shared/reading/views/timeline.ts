@@ -15,7 +15,9 @@ export const timelineView: OutcomeView<TimelineOutcome> = {
           {
             key: 'timeline',
             title: timelineTexts[options.language].line,
-            svg: timelinePicture(outcome, options),
+            get svg() {
+              return timelinePicture(outcome, options)
+            },
           },
         ]
       : [],
