@@ -1,7 +1,7 @@
 import type { TLArrowBinding, TLShape, TLShapeId } from '@tldraw/tlschema'
 import { limits } from '../../protocol/limits.ts'
 import type { Box } from '../../werkvormen/kit/box.ts'
-import { centreOf, liesIn } from '../geometry.ts'
+import { centreOf, holderOf } from '../geometry.ts'
 import { inReadingOrder } from '../readingOrder.ts'
 import { isLayoutId } from '../records.ts'
 import { type ZoneFrame, zoneFrames } from '../zones.ts'
@@ -33,7 +33,7 @@ export function admit(source: HarvestSource, rules: HarvestRules): Admitted {
   const { records } = source
   const boxes = pageBoxes(records)
   const smallestFirst = zoneFrames(records)
-  const frameOf = (shape: TLShape) => frameAround(shape, records, smallestFirst, boxes)
+  const frameOf = frameAround(records, smallestFirst, boxes)
   const frames = inReadingOrder(smallestFirst, ({ frame }) => boxes.get(frame.id) ?? nowhere)
   const made = contentShapes(records)
   const free = made.filter((shape) => !isWithheld(shape, records))
@@ -78,15 +78,17 @@ function isWhole(shape: TLShape, records: Records): boolean {
 }
 
 function frameAround(
-  shape: TLShape,
   records: Records,
   frames: readonly ZoneFrame[],
   boxes: ReadonlyMap<string, Box>,
-): ZoneFrame | undefined {
+): Admitted['frameOf'] {
   const find = (id: string) => records.get(id)
-  const box = boxes.get(shape.id)
-  const centre = centreOf(shape, find) ?? (box && { x: box.x + box.w / 2, y: box.y + box.h / 2 })
-  return centre && frames.find(({ frame }) => liesIn(centre, frame, find))
+  const holders = frames.map((zone) => ({ zone, holds: holderOf(zone.frame, find) }))
+  return (shape) => {
+    const box = boxes.get(shape.id)
+    const centre = centreOf(shape, find) ?? (box && { x: box.x + box.w / 2, y: box.y + box.h / 2 })
+    return centre && holders.find(({ holds }) => holds(centre))?.zone
+  }
 }
 
 /** Arrows with both ends on a shape; `loose` are those with one end, which say nothing elsewhere. */
