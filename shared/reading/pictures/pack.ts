@@ -1,4 +1,4 @@
-import { type Box, bottom, overlaps } from '../../werkvormen/kit/box.ts'
+import { type Box, bottom } from '../../werkvormen/kit/box.ts'
 
 /** A box without its height on the page: it can go down, and not to a side. */
 export type Loose = Pick<Box, 'x' | 'w' | 'h'>
@@ -9,23 +9,35 @@ export type Loose = Pick<Box, 'x' | 'w' | 'h'>
  */
 export function packDown(things: readonly (readonly Loose[])[], gap: number): Box[] {
   const placed: Box[] = []
-  for (const boxes of things) {
+  return things.map((boxes) => {
     const tries = boxes.map((box) => ({ ...box, y: highestFree(box, placed, gap) }))
     const best = tries.reduce((one, other) => (other.y < one.y ? other : one))
-    placed.push(best)
-  }
-  return placed
+    insert(placed, best)
+    return best
+  })
 }
 
+/** The first gap that is high enough, looking down past what is beside it. */
 function highestFree(box: Loose, placed: readonly Box[], gap: number): number {
-  const beside = placed.filter((other) => other.x < box.x + box.w + gap && box.x < other.x + other.w + gap)
-  const tries = [0, ...beside.map((other) => bottom(other) + gap)].sort((a, b) => a - b)
-  const isFree = (y: number) => {
-    const around = { x: box.x - gap, y: y - gap + hair, w: box.w + 2 * gap, h: box.h + 2 * gap - 2 * hair }
-    return beside.every((other) => !overlaps(around, other))
+  let y = 0
+  for (const other of placed) {
+    const isBeside = other.x < box.x + box.w + gap && box.x < other.x + other.w + gap
+    if (!isBeside || bottom(other) + gap - hair <= y) continue
+    if (other.y >= y + box.h + gap - hair) break
+    y = bottom(other) + gap
   }
-  // Below everything beside it there is always room.
-  return tries.find(isFree) ?? tries.at(-1) ?? 0
+  return y
+}
+
+/** Keeps what is placed in order from the top down, so that one look finds the highest gap. */
+function insert(placed: Box[], box: Box): void {
+  let [low, high] = [0, placed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.y ?? 0) <= box.y) low = middle + 1
+    else high = middle
+  }
+  placed.splice(low, 0, box)
 }
 
 /** So that what lies exactly a gap away counts as free. */
