@@ -7,10 +7,10 @@ import { limits } from '../../shared/protocol/limits.ts'
 export type BoardBytes = { readonly layout: Uint8Array; readonly content: Uint8Array }
 
 /** The records of a board from its bytes, without the room: for threads that must not keep it busy. */
-export function recordsOfBytes({ layout, content }: BoardBytes): Map<TLRecord['id'], TLRecord> {
-  const documents = [layout, content].map(opened)
-  const records = readFirst(limits.recordsStop, ...documents)
-  for (const document of documents) document.destroy()
+export function recordsOfBytes(bytes: BoardBytes): Map<TLRecord['id'], TLRecord> {
+  const [layout, content] = [opened(bytes.layout), opened(bytes.content)]
+  const records = readFirst(limits.recordsStop, layout, content)
+  for (const document of [layout, content]) document.destroy()
   return records
 }
 

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { migrateRecords } from './format.ts'
 import { judgeRecord } from './layoutMemory.ts'
 import { placementFault } from './placement.ts'
-import { readRecord, recordsOf } from './records.ts'
+import { isLayoutId, readRecord, recordsOf } from './records.ts'
 import type { SetAsideReason } from './validate.ts'
 
 /** The records of a board that can be shown, and why the others cannot. */
@@ -20,10 +20,14 @@ export function readRecords(...documents: Y.Doc[]): BoardRecords['records'] {
   return readBoard(...documents).records
 }
 
-/** As readRecords, and of each document no more than this many: who wrote more does not make the others wait. */
-export function readFirst(most: number, ...documents: Y.Doc[]): BoardRecords['records'] {
+/**
+ * Layout and content together, and of each no more than this many: who wrote more does not make the others wait. As on
+ * the canvas a record counts only in the document that its id says, because who writes on a board may not make zones.
+ */
+export function readFirst(most: number, layout: Y.Doc, content: Y.Doc): BoardRecords['records'] {
   const result: BoardRecords = { records: new Map(), setAside: new Map() }
-  for (const document of documents) readInto(result, document, most)
+  readInto(result, layout, most, isLayoutId)
+  readInto(result, content, most, (id) => !isLayoutId(id))
   removeMisplaced(result)
   return result.records
 }
@@ -58,10 +62,12 @@ function readInto(
   { records, setAside }: BoardRecords,
   document: Y.Doc,
   most = Number.POSITIVE_INFINITY,
+  belongs: (id: string) => boolean = () => true,
 ): void {
   const candidates = new Map<string, unknown>()
   for (const id of recordsOf(document).keys()) {
     if (candidates.size >= most) break
+    if (!belongs(id)) continue
     const candidate = readCandidate(document, id)
     if (candidate === undefined) setAside.set(id, 'unreadable')
     else candidates.set(id, candidate)

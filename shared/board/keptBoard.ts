@@ -13,14 +13,16 @@ export function keepBoard(layout: Y.Doc, content: Y.Doc): KeptBoard {
 
 /** What stood on a board that was kept; records of an older schema are brought up to date. */
 export function recordsOfKept({ layoutV2, contentV2 }: KeptBoard): Map<TLRecord['id'], TLRecord> {
-  const documents = [layoutV2, contentV2].map((bytes) => {
-    const document = new Y.Doc()
-    Y.applyUpdateV2(document, bytes)
-    return document
-  })
+  const [layout, content] = [opened(layoutV2), opened(contentV2)]
   try {
-    return readFirst(limits.recordsStop, ...documents)
+    return readFirst(limits.recordsStop, layout, content)
   } finally {
-    for (const document of documents) document.destroy()
+    for (const document of [layout, content]) document.destroy()
   }
+}
+
+function opened(bytes: Uint8Array): Y.Doc {
+  const document = new Y.Doc()
+  Y.applyUpdateV2(document, bytes)
+  return document
 }

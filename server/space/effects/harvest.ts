@@ -1,4 +1,4 @@
-import { readFirst, readRecords } from '../../../shared/board/document.ts'
+import { readFirst } from '../../../shared/board/document.ts'
 import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
 import { broughtIds, harvestedIds, rememberBrought } from '../../../shared/board/harvest/harvestedIds.ts'
 import {
@@ -38,7 +38,7 @@ export function harvestWrite(
     key: target.content,
     reads: [target.layout, ...read.flatMap(({ layout, content }) => [layout, content])],
     change(content, readDocument) {
-      const records = readDocument(target.layout, (layout) => readRecords(layout, content))
+      const records = readDocument(target.layout, (layout) => readFirst(Infinity, layout, content))
       for (const { zones, from } of portions(sources, rules, members)) {
         const boards = from.map((source) => readSource(spaceId, source, readDocument))
         const plan = planHarvest(boards, records, { ...rules, zones }, harvestedIds(content))

@@ -1,0 +1,92 @@
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import { describe, expect, it } from 'vitest'
+import { readCandidate } from '../../shared/board/document.ts'
+import { outlineOf } from '../../shared/board/outline/outline.ts'
+import { putRecord, recordsOf } from '../../shared/board/records.ts'
+import { packDown } from '../../shared/reading/pictures/pack.ts'
+import { noteShape } from '../../shared/werkvormen/kit/note.ts'
+import { frameShape } from '../../shared/werkvormen/tryout/shapes.ts'
+import { httpForFile } from '../support/http.ts'
+import { type Person, TestMeeting, writeNote } from '../support/meeting.ts'
+
+const http = httpForFile()
+
+describe('a board that is made to keep a reader busy', () => {
+  it('T28 looks a frame up once, however many notes lie in a hundred turned frames', () => {
+    const frames = Array.from({ length: 400 }, (_, at) => turned(at))
+    const notes = Array.from({ length: 400 }, (_, at) => note(`n${at}`))
+    const records = new Counted([...frames, ...notes].map((record) => [record.id, record]))
+    const { items } = outlineOf(records, [])
+    expect(items.size).toBe(400)
+    // Once for each frame in which one lies, three times for each frame; never for each note.
+    expect(records.asked).toBeLessThan(400 * 100 * 5)
+  })
+
+  it('T28 lays 3,000 names in one place of a line of time below each other', { timeout: 10_000 }, () => {
+    const started = performance.now()
+    const boxes = packDown(
+      Array.from({ length: 3_000 }, () => [{ x: 0, w: 10, h: 10 }]),
+      2,
+    )
+    expect(boxes.at(-1)).toMatchObject({ y: 2_999 * 12 })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+describe('a zone that somebody writes among the notes', () => {
+  it('is none: not in the outline, not in a snapshot, and it moves none of the layout', async () => {
+    const meeting = await TestMeeting.start(http(), 1)
+    const [anna] = meeting.people as [Person]
+    const { boardId } = await meeting.do({ type: 'addBoard', werkvorm: 'stakeholders', title: 'Kaart' })
+    const layout = await meeting.open(anna, `layout:${boardId}`)
+    const ids = [...recordsOf(layout.document).keys()]
+    const frame = ids.find((id) => (readCandidate(layout.document, id) as TLShape).type === 'frame')
+    if (frame === undefined) throw new Error('no frame')
+    const before = (await outline(meeting, boardId)).zones.map(zoneOf)
+
+    const content = await meeting.open(anna, `board:${boardId}`)
+    content.document.transact(() => {
+      for (const id of [frame, 'shape:layout-eigen'])
+        putRecord(recordsOf(content.document), zone(id, 'gestolen', 90_000))
+    })
+    await content.until(() => content.isSaved)
+    await writeNote(content, 'een', 'ergens', { by: anna.id })
+    expect((await outline(meeting, boardId)).zones.map(zoneOf)).toEqual(before)
+    expect(JSON.stringify(await outline(meeting, boardId))).not.toContain('gestolen')
+    await meeting.end()
+  })
+})
+
+/** Counts how often something is looked up. */
+class Counted extends Map<string, TLRecord> {
+  asked = 0
+  override get(id: string): TLRecord | undefined {
+    this.asked += 1
+    return super.get(id)
+  }
+}
+
+const index = 'a1' as TLShape['index']
+
+function turned(at: number): TLRecord {
+  const parentId = at % 95 === 0 ? 'page:page' : `shape:f${at - 1}`
+  const frame = frameShape(`f${at}`, '', '', { x: 0, y: 0, w: 1_000, h: 1_000 }, index)
+  return { ...frame, parentId, rotation: 0.001 } as TLRecord
+}
+
+function note(id: string): TLRecord {
+  return noteShape({ id, text: 'x', by: '', color: 'yellow', x: 100, y: 100, scale: 1 }, index)
+}
+
+function zone(id: string, name: string, at: number): TLRecord {
+  const frame = frameShape('z', name, '', { x: at, y: at, w: 500, h: 500 }, index)
+  return { ...frame, id, isLocked: true, meta: { zone: name } } as TLRecord
+}
+
+type Zone = { name: string; title: string; areas: unknown }
+const zoneOf = ({ name, title, areas }: Zone) => ({ name, title, areas })
+
+async function outline(meeting: TestMeeting, boardId: string): Promise<{ zones: Zone[] }> {
+  const path = `/api/spaces/${meeting.spaceId}/boards/${boardId}/outline`
+  return (await http().call('GET', path, { token: meeting.facilitator.token })).body
+}
