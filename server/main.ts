@@ -81,7 +81,7 @@ async function makeParts(config: Config, options: ServerOptions) {
   const sessions = new Sessions(store, now)
   const online = new Online()
   const spaces = new Spaces({ store, registry, sessions, online, now, storeFault: () => health.fault })
-  const readings = new BoardReadings(registry)
+  const readings = new BoardReadings(registry, now)
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
   const life = { port: config.port, stopping: false }

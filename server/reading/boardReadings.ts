@@ -1,13 +1,17 @@
 import { Worker } from 'node:worker_threads'
-import type { KeptBoard } from '../../shared/board/keptBoard.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { boardKeys } from '../space/documentKeys.ts'
+import type { BoardSnapshotRow } from '../store/store.ts'
 import type { ReadingAnswer, ReadingRequest } from './readingWorker.ts'
 
 /** How many questions wait at once; each keeps the bytes of a board. */
 const waitingAtMost = 16
+/** And of one space: who asks much makes themselves wait, and nobody else. */
+const ofOneSpace = 6
 /** The longest that a question may take; the largest board takes a second. */
 const patienceMs = 20_000
+/** A board that could not be read is not tried again for so long: it would take the same time from everybody else. */
+const penaltyMs = 600_000
 /** A thread that nobody asked anything goes, with its memory. */
 const restMs = 120_000
 const memoryMb = 768
@@ -15,7 +19,9 @@ const memoryMb = 768
 /** What is asked of a board, and what stands around it. */
 export type BoardQuestion = Omit<ReadingRequest, 'id' | 'bytes'>
 type Question = BoardQuestion & Pick<ReadingRequest, 'bytes'>
+type Place = { readonly spaceId: string; readonly boardId: string }
 type Waiting = {
+  place: Place
   question: Question
   resolve: (text: string | undefined) => void
   reject: (error: Error) => void
@@ -27,21 +33,26 @@ const none = new Uint8Array()
 export class ReaderBusy extends Error {}
 
 /**
- * Reads boards in a thread of its own, one at a time. The rooms only give the bytes that they send to who joins:
+ * Reads boards in a thread of its own, one at a time, and the spaces that ask take turns. The rooms only give the bytes that they send to who joins:
  * reading a board of 4,000 records here would stop everybody's words for 200 ms.
  */
 export class BoardReadings {
   readonly #rooms: Pick<RoomRegistry, 'use'>
   readonly #queue: Waiting[] = []
   readonly #patienceMs: number
+  readonly #now: () => number
+  /** Boards that could not be read, and until when they are left alone. */
+  readonly #unreadable = new Map<string, number>()
   #current: { id: number; waiting: Waiting; timer: NodeJS.Timeout } | undefined
   #worker: Worker | undefined
   #rest: NodeJS.Timeout | undefined
+  #lastSpace: string | undefined
   #nextId = 1
   #stopped = false
 
-  constructor(rooms: Pick<RoomRegistry, 'use'>, patience = patienceMs) {
+  constructor(rooms: Pick<RoomRegistry, 'use'>, now: () => number, patience = patienceMs) {
     this.#rooms = rooms
+    this.#now = now
     this.#patienceMs = patience
   }
 
@@ -52,29 +63,34 @@ export class BoardReadings {
 
   /** The text; undefined when the board cannot be told in that form. Rejects with ReaderBusy when too many wait. */
   async read(spaceId: string, boardId: string, question: BoardQuestion): Promise<string | undefined> {
-    if (this.#isFull) throw new ReaderBusy()
+    const place = { spaceId, boardId }
+    if (!this.#takes(place)) throw new ReaderBusy()
     const keys = boardKeys(spaceId, boardId)
     const [layout, content] = await Promise.all([keys.layout, keys.content].map((key) => this.#bytes(key)))
-    return this.#ask({ ...question, bytes: { layout: layout ?? none, content: content ?? none } })
+    return this.#ask(place, { ...question, bytes: { layout: layout ?? none, content: content ?? none } })
   }
 
   /** As `read`, of a board as a snapshot kept it. */
-  readKept({ layoutV2, contentV2 }: KeptBoard, question: BoardQuestion): Promise<string | undefined> {
-    return this.#ask({ ...question, bytes: { layoutV2, contentV2 } })
+  readKept(row: BoardSnapshotRow, question: BoardQuestion): Promise<string | undefined> {
+    const { spaceId, boardId, layoutV2, contentV2 } = row
+    return this.#ask({ spaceId, boardId }, { ...question, bytes: { layoutV2, contentV2 } })
   }
 
   #bytes(key: string): Promise<Uint8Array> {
     return this.#rooms.use(key, (room) => room.content.stateAsUpdate())
   }
 
-  get #isFull(): boolean {
-    return this.#stopped || this.waiting >= waitingAtMost
+  #takes({ spaceId, boardId }: Place): boolean {
+    const all = [...this.#queue, ...(this.#current ? [this.#current.waiting] : [])]
+    const own = all.filter(({ place }) => place.spaceId === spaceId)
+    const rests = (this.#unreadable.get(`${spaceId}/${boardId}`) ?? 0) > this.#now()
+    return !this.#stopped && !rests && all.length < waitingAtMost && own.length < ofOneSpace
   }
 
-  #ask(question: Question): Promise<string | undefined> {
-    if (this.#isFull) return Promise.reject(new ReaderBusy())
+  #ask(place: Place, question: Question): Promise<string | undefined> {
+    if (!this.#takes(place)) return Promise.reject(new ReaderBusy())
     return new Promise((resolve, reject) => {
-      this.#queue.push({ question, resolve, reject })
+      this.#queue.push({ place, question, resolve, reject })
       this.#next()
     })
   }
@@ -89,14 +105,22 @@ export class BoardReadings {
 
   #next(): void {
     if (this.#current) return
+    this.#letOthersFirst()
     const waiting = this.#queue.shift()
     if (!waiting) return this.#idle()
+    this.#lastSpace = waiting.place.spaceId
     clearTimeout(this.#rest)
     const id = this.#nextId
     this.#nextId += 1
     const timer = setTimeout(() => this.#giveUp('took too long'), this.#patienceMs)
     this.#current = { id, waiting, timer }
     this.#running().postMessage({ id, ...waiting.question })
+  }
+
+  /** What else the last space asks comes behind what other spaces ask. */
+  #letOthersFirst(): void {
+    const isOwn = ({ place }: Waiting) => place.spaceId === this.#lastSpace
+    this.#queue.sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)))
   }
 
   #idle(): void {
@@ -131,8 +155,15 @@ export class BoardReadings {
 
   /** A board that the thread cannot read does not take the questions of others with it. */
   #giveUp(reason: string): void {
+    if (this.#current) this.#leaveAlone(this.#current.waiting.place)
     void this.#end(new Error(`the reading ${reason}`))
     this.#next()
+  }
+
+  #leaveAlone({ spaceId, boardId }: Place): void {
+    const now = this.#now()
+    for (const [board, until] of this.#unreadable) if (until <= now) this.#unreadable.delete(board)
+    this.#unreadable.set(`${spaceId}/${boardId}`, now + penaltyMs)
   }
 
   async #end(error: Error): Promise<void> {

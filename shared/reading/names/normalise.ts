@@ -1,7 +1,7 @@
 import { stem } from './stem.ts'
 
 /** A note with more than this is no name; only its beginning is looked at. */
-const longestName = 200
+export const longestName = 200
 
 /** Words that say nothing of who it is. Whoever is named by nothing else keeps them. */
 const articles = new Set(['de', 'het', 'een', 't', 'n', 'the', 'an', 'onze', 'ons', 'our', 'mijn', 'my'])

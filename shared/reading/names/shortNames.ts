@@ -1,10 +1,11 @@
-import { nameKey, nameWords, plainWords } from './normalise.ts'
+import { longestName, nameKey, nameWords, plainWords } from './normalise.ts'
 
 /** Words that initials leave out as often as not. */
 const small = new Set(['van', 'voor', 'der', 'den', 'of', 'for', 'in', 'op', 'te'])
 
 /** The initials of a name of several words, and what stands in brackets behind it: "Jeugdteam (JT)". */
-export function shortNames(text: string): string[] {
+export function shortNames(whole: string): string[] {
+  const text = whole.slice(0, longestName)
   const words = plainWords(text.replace(/\([^()]*\)/g, ' '))
   const bracketed = Array.from(text.matchAll(/\(([^()]{2,40})\)/g), ([, inside = '']) => nameKey(inside))
   const initials = [words, words.filter((word) => !isSmall(word))].map(initialsOf)
