@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts'
 import { RateLimiter } from './gate/rate.ts'
 import { Sessions } from './gate/sessions.ts'
 import { makeHttpServer } from './http/server.ts'
+import { Unsent } from './http/unsent.ts'
 import { type Log, makeLog } from './log.ts'
 import { networkAddresses } from './ops/addresses.ts'
 import { Metrics } from './ops/metrics.ts'
@@ -82,6 +83,7 @@ async function makeParts(config: Config, options: ServerOptions) {
   const online = new Online()
   const spaces = new Spaces({ store, registry, sessions, online, now, storeFault: () => health.fault })
   const readings = new BoardReadings(registry, now)
+  const unsent = new Unsent()
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
   const life = { port: config.port, stopping: false }
@@ -96,6 +98,7 @@ async function makeParts(config: Config, options: ServerOptions) {
     sessions,
     spaces,
     readings,
+    unsent,
     pictures,
     rate,
     problems,

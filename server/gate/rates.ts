@@ -26,6 +26,8 @@ export const rateSettings = {
   answers: { burst: 240, perMinute: 240 },
   /** Readings of boards, snapshots and exports, per member: each reads a whole board. */
   readings: { burst: 60, perMinute: 60 },
+  /** Snapshots of boards, per space: each reads a whole board where everybody's words pass, and keeps its bytes. */
+  snapshots: { burst: 60, perMinute: 12 },
   /** Opened sockets, per address: a room of 300 people comes back at once after a restart, with a few boards each. */
   sockets: { burst: 3_000, perMinute: 6_000 },
 } satisfies Record<string, Rate>

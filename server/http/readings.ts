@@ -23,12 +23,14 @@ export function readingRoutes(http: FastifyInstance, surroundings: HttpSurroundi
   for (const question of ['reading', 'outline'] as const) {
     http.get(`${path}/${question}`, needs, async (request, reply) => {
       const { text } = await ask(request, surroundings, question)
+      surroundings.unsent.expect(reply, visitorOf(request).state.id, text)
       return privately(reply, request).type(exportTypes.json).send(text)
     })
   }
   for (const format of exportFormats) {
     http.get(`${path}/export.${format}`, needs, async (request, reply) => {
       const { board, text } = await ask(request, surroundings, format)
+      surroundings.unsent.expect(reply, visitorOf(request).state.id, text)
       return privately(reply, request)
         .header('content-disposition', attachment(fileName(board.title, format)))
         .type(exportTypes[format])

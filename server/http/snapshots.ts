@@ -18,6 +18,7 @@ export function snapshotRoutes(http: FastifyInstance, surroundings: HttpSurround
 
   http.get(`${path}/:snapshot/reading`, { config }, async (request, reply) => {
     const text = await readSnapshot(surroundings, request)
+    surroundings.unsent.expect(reply, visitorOf(request).state.id, text)
     return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text)
   })
 }

@@ -6,12 +6,14 @@ import type { Metrics } from '../ops/metrics.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { Spaces } from '../space/spaces.ts'
+import type { Unsent } from './unsent.ts'
 
 /** What the routes work with. */
 export type HttpSurroundings = {
   config: Config
   spaces: Spaces
   readings: BoardReadings
+  unsent: Unsent
   sessions: Sessions
   pictures: Pictures
   rate: RateLimiter

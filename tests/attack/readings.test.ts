@@ -1,11 +1,16 @@
+import { EventEmitter } from 'node:events'
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import type { FastifyReply } from 'fastify'
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../server/errors.ts'
+import { Unsent } from '../../server/http/unsent.ts'
 import { type BoardQuestion, BoardReadings, ReaderBusy } from '../../server/reading/boardReadings.ts'
 import type { Room } from '../../server/room/room.ts'
 import { readCandidate } from '../../shared/board/document.ts'
 import { outlineOf } from '../../shared/board/outline/outline.ts'
 import { putRecord, recordsOf } from '../../shared/board/records.ts'
 import { nearKeys } from '../../shared/reading/names/near.ts'
+import { pull } from '../../shared/reading/network/pull.ts'
 import { packDown } from '../../shared/reading/pictures/pack.ts'
 import { noteShape } from '../../shared/werkvormen/kit/note.ts'
 import { frameShape } from '../../shared/werkvormen/tryout/shapes.ts'
@@ -68,6 +73,56 @@ describe('readings that are made to keep everybody waiting', () => {
     now = 600_000
     await expect(readings.read('s', 'slow', question)).rejects.toThrow('too long')
     await readings.stop()
+  })
+})
+
+describe('what costs much and is asked again and again', () => {
+  it('keeps no more snapshots of one space than people make, and a participant takes none of them', async () => {
+    const meeting = await TestMeeting.start(http(), 1)
+    const [anna] = meeting.people as [Person]
+    const { boardId } = await meeting.do({ type: 'addBoard', werkvorm: 'leeg', title: 'Bord' })
+    expect((await meeting.try(anna, { type: 'snapshotBoard', boardId })).status).toBe(403)
+    const statuses: number[] = []
+    for (let at = 0; at < 75; at += 1) {
+      const answer = await meeting.try(meeting.facilitator, { type: 'snapshotBoard', boardId })
+      statuses.push(answer.status)
+      if (answer.status !== 200) continue
+      await meeting.do({ type: 'removeSnapshot', boardId, snapshotId: answer.body.result.snapshotId })
+    }
+    expect(statuses.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 200))
+    expect(statuses.at(-1)).toBe(429)
+    await meeting.end()
+  })
+
+  it('keeps few answers for who does not take them', () => {
+    const unsent = new Unsent()
+    const large = 'x'.repeat(30_000_000)
+    const replies = Array.from({ length: 4 }, () => new EventEmitter())
+    const expectFor = (at: number, spaceId: string, text: string) => {
+      const raw = Object.assign(replies[at] ?? new EventEmitter(), { setTimeout: () => raw })
+      unsent.expect({ raw } as unknown as FastifyReply, spaceId, text)
+    }
+    expectFor(0, 'crowd', large)
+    expect(() => expectFor(1, 'crowd', large)).toThrow(AppError)
+    expectFor(2, 'other', large)
+    replies[0]?.emit('close')
+    expectFor(3, 'crowd', large)
+    for (const reply of replies) reply.emit('close')
+    expect(unsent.bytes).toBe(0)
+  })
+
+  it('pulls a map of 3,900 names in a few rounds', { timeout: 15_000 }, () => {
+    const nodes = Array.from({ length: 3_900 }, (_, at) => ({
+      id: `${at}`,
+      x: at % 60,
+      y: at,
+      w: 9,
+      h: 9,
+      rooms: [],
+    }))
+    const started = performance.now()
+    expect(pull(nodes, []).size).toBe(3_900)
+    expect(performance.now() - started).toBeLessThan(8_000)
   })
 })
 
