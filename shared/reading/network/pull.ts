@@ -9,7 +9,10 @@ import {
 } from 'd3-force'
 import type { Place, TidyNode, TidyTie } from './tidyNode.ts'
 
-const rounds = 120
+/** Rounds of pulling; on a larger map fewer, because each of them looks at all nodes. */
+const mostRounds = 120
+const leastRounds = 20
+const looks = 60_000
 
 type Moving = SimulationNodeDatum & { readonly node: TidyNode; x: number; y: number }
 
@@ -41,6 +44,7 @@ export function pull(nodes: readonly TidyNode[], ties: readonly TidyTie[]): Map<
     .force('x', forceX<Moving>(({ node }) => middleOf(node).x).strength(0.03))
     .force('y', forceY<Moving>(({ node }) => middleOf(node).y).strength(0.03))
     .stop()
+  const rounds = Math.max(leastRounds, Math.min(mostRounds, Math.floor(looks / nodes.length)))
   for (let round = 0; round < rounds; round += 1) {
     simulation.tick()
     for (const each of moving) Object.assign(each, inRoom(each, each.node))
