@@ -7,8 +7,11 @@ export type TextStyle = {
   readonly align: 'start' | 'middle' | 'end'
 }
 
-/** The projector a layout must be read from: a full HD screen, less the room tldraw keeps when it fits a board. */
-export const projector = { w: 1920 - 128, h: 1080 - 128 } as const
+/**
+ * The projector a layout must be read from: a full HD screen, less what the shared screen keeps above a board for the
+ * question and the time, and what tldraw keeps at its sides when it fits one.
+ */
+export const projector = { w: 1920 - 128, h: 1080 - 144 } as const
 
 /** The smallest text on a projector with the whole board in view, in its pixels (readable from 6 metres). */
 export const smallestOnProjector = 28

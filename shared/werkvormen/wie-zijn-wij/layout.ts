@@ -13,12 +13,12 @@ export const settingsSchema = z.object({ forWhom: textSetting(60) })
 export type WieZijnWijSettings = z.infer<typeof settingsSchema>
 
 // As large as a board may be of which the words are read from 6 metres.
-const height = 2370
+const height = 2340
 const gap = 40
 // In a gallery stand two cards of two notes side by side, in the other zones three notes of the size that people get.
 const widths = { gallery: 760, side: 905, centre: 920 }
 const disc = 860
-const needsHeight = 1420
+const needsHeight = 1400
 
 /**
  * The plenary board: a centre with the question and what people want to learn below it, what the group can at the
