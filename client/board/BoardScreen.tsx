@@ -16,7 +16,7 @@ import { useTexts } from '../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import styles from './BoardScreen.module.css'
 import { BoardCanvas } from './canvas/BoardCanvas.tsx'
-import { firstView } from './canvas/fitBoard.ts'
+import { firstView, keepViewInNewRoom } from './canvas/fitBoard.ts'
 import { setUpEditor } from './canvas/setup.ts'
 import { useAllowedTools } from './canvas/useAllowedTools.ts'
 import { useLayoutSwitch } from './canvas/useLayoutSwitch.ts'
@@ -157,7 +157,7 @@ function useEditorMount(
   return useCallback(
     (editor) => {
       const setting = pasteSetting(editor, () => latest.current, ask)
-      const stops = [setUpEditor(setting), firstView(editor)]
+      const stops = [setUpEditor(setting), firstView(editor), keepViewInNewRoom(editor)]
       editor.updateInstanceState({ isReadonly: latest.current.readOnly !== undefined })
       setSetting(setting)
       return () => {

@@ -10,6 +10,7 @@ import {
 } from '@tldraw/tldraw'
 import { cameraFor, toolsHeight } from './cameraFor.ts'
 import { isLayoutShape } from './layout.ts'
+import { cameraInNewRoom } from './newRoom.ts'
 
 /** Shows the whole board: its layout with everything on it; an empty board at its ordinary size. */
 export function fitBoard(editor: Editor, options: TLCameraMoveOptions = {}): void {
@@ -66,8 +67,31 @@ function keepFitted(editor: Editor, aim: () => void): () => void {
     editor.getViewportScreenBounds()
     aim()
   })
-  stop.signal.addEventListener('abort', stopFitting)
+  stop.signal.addEventListener('abort', () => {
+    stopFitting()
+    if (keeping.get(editor) === settle) keeping.delete(editor)
+  })
   return settle
+}
+
+/**
+ * Keeps in view what was, when the canvas gets another size: a panel opens beside it, or a phone is turned. Whoever
+ * types or drags is left alone, as long as they do. Answers how to stop.
+ */
+export function keepViewInNewRoom(editor: Editor): () => void {
+  let before = editor.getViewportScreenBounds()
+  return react('keep in view what was', () => {
+    const after = editor.getViewportScreenBounds()
+    unsafe__withoutCapture(() => {
+      // A keyboard on the screen comes and goes with the text: the size is compared with the one before it came.
+      if (editor.getEditingShapeId() || editor.inputs.isPointing) return
+      const room = { before, after }
+      before = after
+      if (keeping.has(editor) || editor.getInstanceState().followingUserId) return
+      if (room.before.w === after.w && room.before.h === after.h) return
+      editor.setCamera(cameraInNewRoom(editor.getCamera(), room, whatViewsShow(editor)), { immediate: true })
+    })
+  })
 }
 
 /** Makes sure that what was just made can be seen, keeping in view what was. */
@@ -83,8 +107,18 @@ export function bringSelectionIntoView(editor: Editor): void {
 }
 
 function showLayout(editor: Editor): void {
+  show(editor, atFirst(editor.getCurrentPageShapes()), { immediate: true })
+}
+
+/** What the first view shows of what stands on the board. */
+function atFirst(shapes: readonly TLShape[]): readonly TLShape[] {
+  return hasZones(shapes) ? shapes.filter(isLayoutShape) : shapes
+}
+
+/** What views are fitted to: the whole board, and what the first view shows. */
+function whatViewsShow(editor: Editor): Box[] {
   const shapes = editor.getCurrentPageShapes()
-  show(editor, hasZones(shapes) ? shapes.filter(isLayoutShape) : shapes, { immediate: true })
+  return [boundsOf(editor, shapes), boundsOf(editor, atFirst(shapes))]
 }
 
 /** Whether the layout divides the board; a heading alone says nothing about where the board is. */
@@ -93,7 +127,10 @@ function hasZones(shapes: readonly TLShape[]): boolean {
 }
 
 function show(editor: Editor, shapes: readonly TLShape[], options: TLCameraMoveOptions): void {
+  editor.setCamera(cameraFor(boundsOf(editor, shapes), editor.getViewportScreenBounds()), options)
+}
+
+function boundsOf(editor: Editor, shapes: readonly TLShape[]): Box {
   const boxes = shapes.flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
-  const bounds = boxes.length > 0 ? Box.Common(boxes) : new Box(-400, -300, 800, 600)
-  editor.setCamera(cameraFor(bounds, editor.getViewportScreenBounds()), options)
+  return boxes.length > 0 ? Box.Common(boxes) : new Box(-400, -300, 800, 600)
 }
