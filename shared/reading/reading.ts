@@ -16,15 +16,18 @@ export type ReadingInput<Settings> = {
   readonly people: People
 }
 
-/** What every outcome says of a note. */
-export function noteRow({ id, text, by, origin }: OutlineItem, people: People): NoteRow {
+/**
+ * What every outcome says of a note. It comes from the board that it lay on last: a name that somebody wrote alone was
+ * put on the map by a group, and it is the group's place that is talked about.
+ */
+export function noteRow({ id, text, by, origin, trail }: OutlineItem, people: People): NoteRow {
   const author = by === undefined ? undefined : people.get(by)
   return {
     id,
     text,
     by: author ? author.id : null,
     discipline: author?.discipline ?? '',
-    from: origin?.label ?? '',
+    from: trail.at(-1) ?? origin?.label ?? '',
   }
 }
 

@@ -9,7 +9,7 @@ export const noteRowSchema = z.object({
   by: z.nullable(z.string()),
   /** The author's discipline; empty when it is not known. */
   discipline: z.string(),
-  /** The group or person it was harvested from; empty when it was made here. */
+  /** The group or person that it was harvested from last; empty when it was made here. */
   from: z.string(),
 })
 export type NoteRow = z.infer<typeof noteRowSchema>

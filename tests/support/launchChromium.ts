@@ -20,5 +20,7 @@ const quietly = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: run npm test once, or set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, headless: true, args: quietly })
+  // Without a language of its own a machine knows no é, and Chromium calls every download "download".
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  return chromium.launch({ executablePath, headless: true, args: quietly, env })
 }

@@ -39,7 +39,8 @@ export async function makeOwnSpace(visitors: Visitors, title: string, name: stri
 export async function putOnSheet(desk: Page, werkvorm: string): Promise<void> {
   await desk.getByRole('button', { name: words.editor.addWerkvorm }).click()
   const dialog = desk.getByRole('dialog')
-  await dialog.getByRole('radio', { name: werkvorm }).check({ force: true })
+  // The circle itself is drawn by its card; a press on the card is what people do.
+  await dialog.locator('label', { has: desk.getByRole('radio', { name: werkvorm }) }).click()
   await dialog.getByRole('button', { name: words.editor.werkvormAction }).click()
   await dialog.waitFor({ state: 'detached' })
 }
