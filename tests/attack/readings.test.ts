@@ -111,18 +111,19 @@ describe('what costs much and is asked again and again', () => {
     expect(unsent.bytes).toBe(0)
   })
 
-  it('pulls a map of 3,900 names in a few rounds', { timeout: 15_000 }, () => {
-    const nodes = Array.from({ length: 3_900 }, (_, at) => ({
-      id: `${at}`,
-      x: at % 60,
-      y: at,
-      w: 9,
-      h: 9,
-      rooms: [],
-    }))
-    const started = performance.now()
-    expect(pull(nodes, []).size).toBe(3_900)
-    expect(performance.now() - started).toBeLessThan(8_000)
+  it('looks at every name of a large map a few times only', () => {
+    let looks = 0
+    const counted = {
+      ...{ id: 'counted', x: 0, y: 0, w: 9, h: 9 },
+      get rooms() {
+        looks += 1
+        return []
+      },
+    }
+    const nodes = Array.from({ length: 3_900 }, (_, at) => ({ ...counted, id: `${at}`, y: at, rooms: [] }))
+    looks = 0
+    expect(pull([counted, ...nodes], []).size).toBe(3_901)
+    expect(looks).toBeLessThan(60)
   })
 })
 
@@ -176,7 +177,7 @@ class Counted extends Map<string, TLRecord> {
 const index = 'a1' as TLShape['index']
 
 function turned(at: number): TLRecord {
-  const parentId = at % 95 === 0 ? 'page:page' : `shape:f${at - 1}`
+  const parentId = at % 95 === 0 ? 'page:page' : `shape:tryout-f${at - 1}`
   const frame = frameShape(`f${at}`, '', '', { x: 0, y: 0, w: 1_000, h: 1_000 }, index)
   return { ...frame, parentId, rotation: 0.001 } as TLRecord
 }
