@@ -34,7 +34,12 @@ export function ReadingParts({ store, onGo }: Props) {
   const hands = useTableHands(outline, onGo)
   const names = useMemo(() => [...new Set(memberNames.values())], [memberNames])
   if (outline.items.size === 0) {
-    return <EmptyState title={texts.empty.title}>{texts.empty.text}</EmptyState>
+    return (
+      <>
+        <EmptyState title={texts.empty.title}>{texts.empty.text}</EmptyState>
+        {outcome.kind === 'network' && <Snapshots network={outcome} onGo={onGo} />}
+      </>
+    )
   }
   if (!said) return <p role="status">{texts.loading}</p>
   const { tables, findings } = said

@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SnapshotFacts } from '../../../shared/protocol/readings.ts'
 import type { NetworkOutcome } from '../../../shared/reading/network.ts'
 import { snapshotTexts } from '../../../shared/texts/snapshots.ts'
 import { sendCommand } from '../../api/commands.ts'
-import { getSnapshots } from '../../api/snapshots.ts'
 import { useAction } from '../../api/useAction.ts'
-import { useRequest } from '../../api/useRequest.ts'
 import { announce } from '../../ui/components/announcements.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Select } from '../../ui/components/Select.tsx'
@@ -18,6 +16,7 @@ import { Failed } from './Failed.tsx'
 import { KeptList } from './KeptList.tsx'
 import styles from './Snapshots.module.css'
 import { nameOfSnapshot } from './snapshotName.ts'
+import { useSnapshots } from './useSnapshots.ts'
 
 type Props = {
   /** The map as it is now, live. */
@@ -27,26 +26,27 @@ type Props = {
 
 /** Keeps a map as it is on a date, and tells what changed between two dates or since one of them. */
 export function Snapshots({ network, onGo }: Props) {
-  const { space, board, me } = useScene()
+  const { me } = useScene()
   const texts = useTexts(snapshotTexts)
-  const ask = useCallback(() => getSnapshots(space.id, board.id), [space.id, board.id])
-  const { state, again } = useRequest(ask)
-  const [known, setKnown] = useState<readonly SnapshotFacts[]>([])
-  // While the list is asked for again, the one before it stays.
-  const snapshots = state.status === 'done' ? state.value : known
-  if (state.status === 'done' && state.value !== known) setKnown(state.value)
+  const part = useRef<HTMLElement>(null)
+  const { snapshots, trouble, again } = useSnapshots(part)
   const leads = me.role === 'facilitator'
+  const isEmpty = network.nodes.length === 0
   return (
-    <section className={styles.part} aria-labelledby="snapshots-title">
+    <section ref={part} className={styles.part} aria-labelledby="snapshots-title">
       <h3 id="snapshots-title" className={styles.title}>
         {texts.title}
       </h3>
       <p className={styles.lead}>{leads ? texts.lead : texts.leadOthers}</p>
-      {leads && <KeepForm onKept={again} />}
-      {state.status === 'failed' && <Failed trouble={state.trouble} onAgain={again} />}
-      {state.status === 'done' && snapshots.length === 0 && <p className={styles.lead}>{texts.none}</p>}
-      {snapshots.length > 0 && <KeptList snapshots={snapshots} canRemove={leads} onRemoved={again} />}
-      {snapshots.length > 0 && <Comparison snapshots={snapshots} network={network} onGo={onGo} />}
+      {leads && !isEmpty && <KeepForm onKept={again} />}
+      {trouble && <Failed trouble={trouble} onAgain={again} />}
+      {snapshots?.length === 0 && <p className={styles.lead}>{texts.none}</p>}
+      {snapshots && snapshots.length > 0 && (
+        <>
+          <KeptList snapshots={snapshots} canRemove={leads} onRemoved={again} />
+          <Comparison snapshots={snapshots} network={network} onGo={onGo} />
+        </>
+      )}
     </section>
   )
 }
