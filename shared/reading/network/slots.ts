@@ -1,7 +1,9 @@
 import type { Place, TidyNode } from './tidyNode.ts'
 
-/** Between two nodes; less when the level is full. */
-const usualGaps: readonly number[] = [48, 20, 8, 0]
+/** Between two nodes, as a part of a node: room to see a tie and to read its word. Less when the level is full. */
+const wideGaps: readonly number[] = [0.5, 0.4, 0.3]
+/** And then in units of the page. */
+const narrowGaps: readonly number[] = [48, 20, 8, 0]
 
 /**
  * Cells for the nodes of one level, in its rooms, that cover nothing that stays. As wide apart as they can be. In a
@@ -10,17 +12,24 @@ const usualGaps: readonly number[] = [48, 20, 8, 0]
 export function slotsIn(
   level: readonly TidyNode[],
   standing: readonly TidyNode[],
-  gaps: readonly number[] = usualGaps,
+  gaps?: readonly number[],
 ): Place[] {
   const w = Math.max(...level.map((node) => node.w))
   const h = Math.max(...level.map((node) => node.h))
   const rooms = level[0]?.rooms ?? []
-  for (const gap of gaps) {
+  for (const gap of gaps ?? gapsFor(Math.min(w, h))) {
     const slots = rooms.flatMap((room) => cells(room, { w, h }, { w: w + gap, h: h + gap }))
     const open = slots.filter((slot) => !standing.some((node) => covers(slot, { w, h }, node)))
     if (open.length >= level.length) return open
   }
   return crowded(level.length, rooms, { w, h })
+}
+
+/** From the widest to none at all. */
+function gapsFor(side: number): number[] {
+  const [most = 0] = narrowGaps
+  const wide = wideGaps.map((part) => Math.round(part * side)).filter((gap) => gap > most)
+  return [...wide, ...narrowGaps]
 }
 
 /** All cells beside each other, and as many more between them as it takes: as few nodes as can be lie over another. */

@@ -74,6 +74,26 @@ describe.each(['rings', 'bands'] as const)('a tidy map in %s', { timeout: 60_000
   })
 })
 
+it('leaves half a note between two where there is room for it, and less where a level is full', () => {
+  const room = { x: 0, y: 0, w: 1_600, h: 800 }
+  const level = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at): TidyNode => ({ id: `n${at}`, w: 200, h: 200, x: 10 * at, y: 400, rooms: [room] }),
+    )
+  const nearest = (count: number) => {
+    const places = [...tidyPlaces(level(count), []).values()]
+    const apart = places.flatMap((one, at) =>
+      places.slice(at + 1).map(({ x, y }) => Math.max(Math.abs(x - one.x), Math.abs(y - one.y))),
+    )
+    return Math.min(...apart) - 200
+  }
+  expect(nearest(10)).toBeGreaterThanOrEqual(100)
+  expect(nearest(15)).toBeGreaterThanOrEqual(60)
+  expect(nearest(18)).toBeGreaterThanOrEqual(48)
+  expect(nearest(32)).toBe(0)
+})
+
 it('finds places for 300 nodes and 400 ties while people wait', { timeout: 60_000 }, () => {
   const nodes = Array.from({ length: 300 }, (_, at): TidyNode => {
     const rooms = [{ x: (at % 5) * 2_000, y: 0, w: 1_900, h: 4_000 }]
@@ -89,5 +109,6 @@ it('finds places for 300 nodes and 400 ties while people wait', { timeout: 60_00
   // Time of this thread, so that a busy machine makes no difference.
   const took = (process.threadCpuUsage().user - start) / 1_000
   expect(places.size).toBe(300)
+
   expect(took).toBeLessThan(1_500)
 })
