@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { AppError } from '../errors.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { boardKeys } from '../space/documentKeys.ts'
 import type { BoardSnapshotRow } from '../store/store.ts'
@@ -149,6 +150,7 @@ export class BoardReadings {
     clearTimeout(current.timer)
     this.#current = undefined
     if ('error' in answer) current.waiting.reject(new Error(answer.error))
+    else if ('tooLarge' in answer) current.waiting.reject(new AppError('too-large'))
     else current.waiting.resolve(answer.text ?? undefined)
     this.#next()
   }

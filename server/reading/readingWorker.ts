@@ -20,14 +20,21 @@ export type ReadingRequest = {
   options: ExportOptions
 }
 /** `text` is null when the board cannot be told in that form. */
-export type ReadingAnswer = { id: number; text: string | null } | { id: number; error: string }
+export type ReadingAnswer =
+  | { id: number; text: string | null }
+  | { id: number; error: string }
+  | { id: number; tooLarge: true }
+
+/** A board of 4,000 notes of a few sentences is 8 million as JSON; one that people filled on purpose is 250 million. */
+export const longestText = 24_000_000
 
 parentPort?.on('message', (request: ReadingRequest) => parentPort?.postMessage(answer(request)))
 
 function answer({ id, bytes, source, question, options }: ReadingRequest): ReadingAnswer {
   try {
     const reading = readingOf(recordsIn(bytes), source.board, source.people)
-    return { id, text: textFor(question, reading, source, options) ?? null }
+    const text = textFor(question, reading, source, options) ?? null
+    return text !== null && text.length > longestText ? { id, tooLarge: true } : { id, text }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import type { FastifyReply } from 'fastify'
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { AppError } from '../../server/errors.ts'
 import { Unsent } from '../../server/http/unsent.ts'
 import { type BoardQuestion, BoardReadings, ReaderBusy } from '../../server/reading/boardReadings.ts'
@@ -9,6 +10,7 @@ import type { Room } from '../../server/room/room.ts'
 import { readCandidate } from '../../shared/board/document.ts'
 import { outlineOf } from '../../shared/board/outline/outline.ts'
 import { putRecord, recordsOf } from '../../shared/board/records.ts'
+import { seedDocument } from '../../shared/board/seed.ts'
 import { nearKeys } from '../../shared/reading/names/near.ts'
 import { pull } from '../../shared/reading/network/pull.ts'
 import { packDown } from '../../shared/reading/pictures/pack.ts'
@@ -111,6 +113,21 @@ describe('what costs much and is asked again and again', () => {
     expect(unsent.bytes).toBe(0)
   })
 
+  it('tells a board that was filled on purpose in no form of a hundred megabytes', async () => {
+    const layout = new Y.Doc()
+    const content = new Y.Doc()
+    const words = '"\\'.repeat(4_900)
+    const one = note('n', words)
+    const notes = Array.from({ length: 900 }, (_, at) => ({ ...one, id: `shape:n${at}` }) as TLRecord)
+    seedDocument(content, notes)
+    const bytes = (key: string) => Y.encodeStateAsUpdate(key.includes('layout') ? layout : content)
+    const readings = new BoardReadings(roomsOf(bytes), () => 0)
+    const refused = readings.read('s', 'b', { ...question, question: 'json' })
+    await expect(refused).rejects.toMatchObject({ code: 'too-large' })
+    await expect(readings.read('s', 'b', { ...question, question: 'md' })).resolves.toContain('n')
+    await readings.stop()
+  })
+
   it('looks at every name of a large map a few times only', () => {
     let looks = 0
     const counted = {
@@ -151,10 +168,11 @@ describe('a zone that somebody writes among the notes', () => {
   })
 })
 
-const emptyRooms = {
-  use: async <Answer>(_key: string, use: (room: Room) => Promise<Answer> | Answer) =>
-    use({ content: { stateAsUpdate: () => new Uint8Array() } } as unknown as Room),
-}
+const roomsOf = (bytes: (key: string) => Uint8Array) => ({
+  use: async <Answer>(key: string, use: (room: Room) => Promise<Answer> | Answer) =>
+    use({ content: { stateAsUpdate: () => bytes(key) } } as unknown as Room),
+})
+const emptyRooms = roomsOf(() => new Uint8Array())
 
 const question: BoardQuestion = {
   question: 'outline',
@@ -182,8 +200,8 @@ function turned(at: number): TLRecord {
   return { ...frame, parentId, rotation: 0.001 } as TLRecord
 }
 
-function note(id: string): TLRecord {
-  return noteShape({ id, text: 'x', by: '', color: 'yellow', x: 100, y: 100, scale: 1 }, index)
+function note(id: string, text = 'x'): TLRecord {
+  return noteShape({ id, text, by: '', color: 'yellow', x: 100, y: 100, scale: 1 }, index)
 }
 
 function zone(id: string, name: string, at: number): TLRecord {

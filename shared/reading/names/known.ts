@@ -1,4 +1,4 @@
-import { nameWords } from './normalise.ts'
+import { longestName, nameWords } from './normalise.ts'
 import { shortNames } from './shortNames.ts'
 
 /** A name as it is compared: its telling words, those as one key, and the short ways to write it. */
@@ -18,6 +18,7 @@ export function knownName(text: string): KnownName {
   if (known.size >= most) known.clear()
   const words = nameWords(text)
   const name = { words, key: words.join(' '), short: shortNames(text) }
-  known.set(text, name)
+  // What is longer is no name: thousands of those would be kept for nothing.
+  if (text.length <= longestName) known.set(text, name)
   return name
 }
