@@ -7,6 +7,7 @@ import { useScene } from '../board/state/scene.ts'
 import { stepOfBoard } from '../meeting/step/stepHere.ts'
 import { useLanguage } from '../ui/i18n/language.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { askedIn } from './firstPlace.ts'
 import { imageSource } from './imageSource.ts'
 import { ListSection, sectionTitle } from './ListSection.tsx'
 import { NoteLine } from './NoteLine.tsx'
@@ -82,6 +83,7 @@ function useLineOf(outline: Outline, { writing }: ListState, store: TLStore): (r
         heldWords={held}
         writable={readOnly === undefined}
         writing={writing?.id !== row.id ? 'no' : writing.isNew ? 'new' : 'yes'}
+        asked={writing?.id === row.id && writing.isNew ? askedIn(outline, writing.zone) : undefined}
       />
     )
   }

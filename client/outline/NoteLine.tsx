@@ -5,6 +5,7 @@ import { asNoteColor, noteColors } from '../../shared/board/noteColors.ts'
 import { listTexts } from '../../shared/texts/list.ts'
 import { DisciplineMark } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import type { Asked } from './firstPlace.ts'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
 import { NoteWriter } from './NoteWriter.tsx'
@@ -24,6 +25,8 @@ export type LineProps = {
   heldWords: string
   writable: boolean
   writing: 'no' | 'new' | 'yes'
+  /** The values that are asked while a new note is written. */
+  asked: Asked | undefined
 }
 
 /** One note in the list. It knows nothing of the rest of the page, so that only a changed note is drawn again. */
@@ -43,7 +46,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
     >
       <div className={styles.card} style={paperOf(row)}>
         {writing !== 'no' ? (
-          <NoteWriter id={id} isNew={writing === 'new'} />
+          <NoteWriter id={id} isNew={writing === 'new'} asked={props.asked} />
         ) : canWrite ? (
           <button
             type="button"

@@ -1,10 +1,13 @@
 import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import type { Outline } from '../../shared/board/outline/types.ts'
 import { listTexts } from '../../shared/texts/list.ts'
 import { useScene } from '../board/state/scene.ts'
 import { Button } from '../ui/components/Button.tsx'
 import { Dialog, DialogActions } from '../ui/components/Dialog.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { FirstPlacePart } from './FirstPlacePart.tsx'
+import { type Asked, placeToCome } from './firstPlace.ts'
 import styles from './List.module.css'
 import type { Row } from './rows.ts'
 import { rowWords, shortWords } from './rowWords.ts'
@@ -14,6 +17,7 @@ import { LinkParts } from './sheet/LinkParts.tsx'
 import { LookPart } from './sheet/LookPart.tsx'
 import { PlacePart } from './sheet/PlacePart.tsx'
 import { ZonePart } from './sheet/ZonePart.tsx'
+import { useFirstPlace } from './useFirstPlace.ts'
 
 type Props = { row: Row; outline: Outline; onClose: () => void; onRemove: (row: Row) => void }
 
@@ -22,7 +26,6 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
   const { board, notesOnly, readOnly } = useScene()
   const texts = useTexts(listTexts)
   const madeBy = useMadeBy(row)
-  const zone = outline.zones.find(({ name }) => name === row.zone)
   return (
     <Dialog
       open
@@ -33,7 +36,7 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
       {!readOnly && (
         <div className={styles.sheet}>
           <ZonePart row={row} outline={outline} />
-          {zone?.axes && <PlacePart key={zone.name} row={row} axes={zone.axes} />}
+          <OwnPlace key={row.id} row={row} outline={outline} />
           {row.color !== '' && <LookPart row={row} werkvorm={board.werkvorm} />}
           <FieldParts row={row} werkvorm={board.werkvorm} />
           <LinkParts row={row} outline={outline} mayConnect={!notesOnly} />
@@ -52,6 +55,20 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
       </DialogActions>
     </Dialog>
   )
+}
+
+/** Its values; what waits for a place gets them here. The fields stay when it has gone to its place. */
+function OwnPlace({ row, outline }: { row: Row; outline: Outline }) {
+  const [asked] = useState(() => placeToCome(outline, row.zone))
+  const zone = outline.zones.find(({ name }) => name === row.zone)
+  if (asked && (zone?.name === asked.zone || zone?.name === asked.waits?.name))
+    return <GivePlace row={row} asked={asked} />
+  return zone?.axes && <PlacePart key={zone.name} row={row} axes={zone.axes} />
+}
+
+function GivePlace({ row, asked }: { row: Row; asked: Asked }) {
+  const place = useFirstPlace(row.id, asked)
+  return <FirstPlacePart asked={asked} place={place} />
 }
 
 /** Who made it and where it came from; on an anonymous board nobody. */

@@ -5,22 +5,32 @@ import { useScene } from '../board/state/scene.ts'
 import type { TextWriting } from '../sync/views.ts'
 import { Button } from '../ui/components/Button.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { FirstPlacePart } from './FirstPlacePart.tsx'
+import type { Asked } from './firstPlace.ts'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
+import { useFirstPlace } from './useFirstPlace.ts'
 
-type Props = { id: TLShapeId; isNew: boolean }
+type Props = { id: TLShapeId; isNew: boolean; asked: Asked | undefined }
 
 /** The words of a note while they are written, letter by letter together with whoever else writes in it. */
-export function NoteWriter({ id, isNew }: Props) {
+export function NoteWriter({ id, isNew, asked }: Props) {
   const texts = useTexts(listTexts).write
   const actions = useListActions()
-  const writing = useWriting(id, texts.text)
-  const finish = (another: boolean) => actions.finish(writing.current?.words() ?? '', another)
+  const place = useFirstPlace(id, asked)
+  const finish = (another = false) => {
+    if (!place.put(true)) return focusWrong(id)
+    const words = writing.current?.words() ?? ''
+    if (!another && words.trim() !== '') place.tellWithout()
+    actions.finish(words, another)
+  }
+  const writing = useWriting(id, texts.text, finish)
   return (
     <div className={styles.writer} data-writer={id}>
       <div ref={writing.element} className={styles.field} />
+      {asked && <FirstPlacePart asked={asked} place={place} onDone={finish} />}
       <div className={styles.writerFoot}>
-        <Button kind="primary" onClick={() => finish(false)}>
+        <Button kind="primary" onClick={() => finish()}>
           {texts.done}
         </Button>
         {isNew && <Button onClick={() => finish(true)}>{texts.another}</Button>}
@@ -30,16 +40,18 @@ export function NoteWriter({ id, isNew }: Props) {
   )
 }
 
-function useWriting(id: TLShapeId, label: string) {
+function useWriting(id: TLShapeId, label: string, finish: () => void) {
   const { writeText } = useScene().view
   const actions = useListActions()
   const element = useRef<HTMLDivElement>(null)
   const current = useRef<TextWriting>(undefined)
+  const latest = useRef(finish)
+  latest.current = finish
   // Before the browser goes on: the focus must come while the press is handled.
   useLayoutEffect(() => {
     if (!element.current) return
     const attributes = { 'aria-label': label, 'data-text': id }
-    const done = () => actions.finish(current.current?.words() ?? '')
+    const done = () => latest.current()
     const writing = writeText(id, { element: element.current, attributes, done })
     if (!writing) return actions.refused()
     current.current = writing
@@ -49,4 +61,12 @@ function useWriting(id: TLShapeId, label: string) {
     }
   }, [id, label, writeText, actions])
   return Object.assign(current, { element })
+}
+
+/** What must be put right before the note is done has the focus, as soon as it is drawn so. */
+function focusWrong(id: string): void {
+  requestAnimationFrame(() => {
+    const writer = `[data-writer="${CSS.escape(id)}"]`
+    document.querySelector<HTMLElement>(`${writer} [aria-invalid="true"]`)?.focus()
+  })
 }

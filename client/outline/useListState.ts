@@ -1,7 +1,7 @@
 import { createShapeId, type TLShapeId } from '@tldraw/tldraw'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { addNote, removeItems } from '../../shared/board/edits/index.ts'
+import { addNote, removeItems, startingPlace } from '../../shared/board/edits/index.ts'
 import { useEdits } from '../board/edits/useEdits.ts'
 import { useScene } from '../board/state/scene.ts'
 import { backButton, focusWhenThere, headButton, lineButton } from './focus.ts'
@@ -52,12 +52,22 @@ export function useListState(sections: () => readonly Section[]): ListState {
     }
     const add = (zone: string | undefined) => {
       const id = createShapeId()
-      const { changed } = edits.apply((read) => addNote(read, { id, text: '', zone }), 'add note')
+      const { changed } = edits.apply(
+        (read) => addNote(read, { id, text: '', ...startingPlace(read.outline, zone) }),
+        'add note',
+      )
       if (!changed) return
       const after = sections()
         .find((section) => section.zone === zone)
         ?.rows.at(-1)?.id
       start({ id, zone, after, isNew: true })
+    }
+    // What waits for a place goes to another zone when it is written, which may be folded.
+    const lineOrUnfold = (id: string) => {
+      const line = lineButton(id)
+      const pin = line ? undefined : pinOf(sections(), id)
+      if (pin) unfold(pin.zone)
+      return line
     }
     return {
       add,
@@ -74,7 +84,7 @@ export function useListState(sections: () => readonly Section[]): ListState {
         const isGone = ended.isNew && words.trim() === ''
         if (another && !isGone) return add(ended.zone)
         focusWhenThere(
-          () => (isGone ? addButton(ended.zone) : lineButton(ended.id)),
+          () => (isGone ? addButton(ended.zone) : lineOrUnfold(ended.id)),
           () => headButton(ended.zone),
         )
       },

@@ -234,10 +234,11 @@ test('B31 WCAG: no findings of axe, light and dark, phone and desk; nothing scro
     await page.keyboard.type(
       screen === 'phone' ? 'Wethouder' : 'Donaudampfschifffahrtsgesellschaft'.repeat(3),
     )
-    await page.keyboard.press('Control+Enter')
-    await page.locator('[data-note]').first().waitFor()
+    await tellPlace(page, screen === 'phone' ? undefined : '101')
     expect(await findings(page)).toEqual([])
     expect(await sideways(page)).toBe(0)
+    expect(await small(page)).toEqual([])
+    await finishPlace(page, screen !== 'phone')
     await page
       .getByRole('button', { name: /^Meer over/ })
       .first()
@@ -250,6 +251,33 @@ test('B31 WCAG: no findings of axe, light and dark, phone and desk; nothing scro
     expect(await small(page)).toEqual([])
   }
 })
+
+const influence = { low: '20', high: '80' }
+
+/** By Tab from the words of a new note on a map to its values, and fills one of them in wrongly. */
+async function tellPlace(page: Page, wrong: string | undefined): Promise<void> {
+  await tabTo(page, 'Belang')
+  if (wrong === undefined) return
+  await page.keyboard.type(wrong)
+  await tabTo(page, 'Invloed')
+  await page.keyboard.type(influence.low)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText(words.value.notANumber('0', '100')).waitFor()
+  await focusIs(page, 'Belang')
+}
+
+/** Puts it right, or leaves it open: then the note waits, and says so. */
+async function finishPlace(page: Page, isKnown: boolean): Promise<void> {
+  if (isKnown) {
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(influence.high)
+  }
+  await page.keyboard.press('Escape')
+  const zone = page.getByRole('region', { name: isKnown ? /^De kaart/ : /^Nog te plaatsen/ })
+  await zone.locator('[data-note]').first().waitFor()
+  if (isKnown) await zone.getByText('Belang: 80 · Invloed: 20').waitFor()
+  else await page.getByText(words.value.waits('Nog te plaatsen')).first().waitFor()
+}
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('.tl-canvas').analyze()

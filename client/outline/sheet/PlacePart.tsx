@@ -3,12 +3,12 @@ import { placeAt } from '../../../shared/board/edits/index.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import type { Axis, ZoneAxes } from '../../../shared/werkvormen/kit/zone.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
-import { TextField } from '../../ui/components/TextField.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
+import { AxisInput } from '../AxisInput.tsx'
 import type { Row } from '../rows.ts'
 import { tell } from '../tell.ts'
-import { fieldOf, shownValue, typedValue, valueInWords } from '../values.ts'
+import { fieldOf, typedValue, valueInWords } from '../values.ts'
 import { useWish } from './useWish.ts'
 
 /** Where a note lies on the axes of its zone, as values that can be typed. */
@@ -28,8 +28,6 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
   const [draft, setDraft] = useState<string>()
   const [refused, setRefused] = useState(false)
   const [value, wish] = useWish(row.value[side])
-  const ends = [shownValue(axis, axis.from, language), shownValue(axis, axis.to, language)] as const
-  const isDate = axis.kind === 'date'
   const place = () => {
     if (draft === undefined) return
     const typed = typedValue(axis, draft)
@@ -42,21 +40,15 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
     wish(typed)
     tell(texts.placed(axis.title, valueInWords(axis, typed, language, texts)))
   }
-  const hint = isDate ? texts.date(...ends) : texts.number(...ends)
   const now = value === undefined ? texts.none : texts.now(valueInWords(axis, value, language, texts))
   return (
-    <TextField
-      label={axis.title}
-      hint={`${hint}. ${now}`}
-      type={isDate ? 'date' : 'text'}
-      {...(isDate
-        ? { min: fieldOf(axis, axis.from), max: fieldOf(axis, axis.to) }
-        : { inputMode: 'decimal' as const })}
-      value={draft ?? (value === undefined ? '' : fieldOf(axis, value))}
-      onChange={setDraft}
-      onBlur={place}
-      onKeyDown={({ key }) => key === 'Enter' && place()}
-      error={refused ? (isDate ? texts.notADate(...ends) : texts.notANumber(...ends)) : undefined}
+    <AxisInput
+      axis={axis}
+      more={now}
+      typed={draft ?? (value === undefined ? '' : fieldOf(axis, value))}
+      onType={setDraft}
+      onLeave={place}
+      wrong={refused}
     />
   )
 }

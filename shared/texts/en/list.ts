@@ -98,6 +98,11 @@ export const list: typeof listNl = {
     notANumber: (from, to) => `Fill in a number from ${from} to ${to}.`,
     notADate: (from, to) => `Fill in a day from ${from} to ${to}.`,
     placed: (axis, value) => `${axis}: ${value}`,
+    elseMiddle: 'If you fill in nothing, it lies in the middle.',
+    elseWaits: (zone) => `If you fill in nothing, it goes to “${zone}”.`,
+    inMiddle: 'No place chosen yet. It lies in the middle.',
+    waits: (zone) => `No place chosen yet. It is in “${zone}”.`,
+    firstPlace: 'Place of the note',
   },
 
   field: {

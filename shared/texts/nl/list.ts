@@ -99,6 +99,12 @@ export const list = {
     notANumber: (from: string, to: string) => `Vul een getal in van ${from} tot ${to}.`,
     notADate: (from: string, to: string) => `Vul een dag in van ${from} tot ${to}.`,
     placed: (axis: string, value: string) => `${axis}: ${value}`,
+    /** Beside the fields of a new note: what happens when they stay empty. */
+    elseMiddle: 'Vul je niets in, dan ligt het in het midden.',
+    elseWaits: (zone: string) => `Vul je niets in, dan komt het bij “${zone}”.`,
+    inMiddle: 'Nog geen plaats gekozen. Het ligt in het midden.',
+    waits: (zone: string) => `Nog geen plaats gekozen. Het staat bij “${zone}”.`,
+    firstPlace: 'Plaats van het briefje',
   },
 
   field: {

@@ -1,0 +1,46 @@
+import { listTexts } from '../../shared/texts/list.ts'
+import { useTexts } from '../ui/i18n/useTexts.ts'
+import { AxisInput } from './AxisInput.tsx'
+import { type Asked, sides } from './firstPlace.ts'
+import styles from './List.module.css'
+import type { FirstPlace } from './useFirstPlace.ts'
+
+type Props = { asked: Asked; place: FirstPlace; onDone?: () => void }
+
+/** Asks for the values of a note that has none, in the order of the axes. */
+export function FirstPlacePart({ asked, place, onDone }: Props) {
+  const texts = useTexts(listTexts).value
+  const { wrong } = place
+  return (
+    <fieldset
+      className={onDone ? styles.firstPlace : styles.places}
+      onKeyDown={(event) => {
+        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+        if (!onDone || !isDone) return
+        event.preventDefault()
+        onDone()
+      }}
+    >
+      <legend className="visually-hidden">{texts.firstPlace}</legend>
+      {sides.map((side) => {
+        const axis = asked.axes[side]
+        return (
+          axis && (
+            <AxisInput
+              key={side}
+              axis={axis}
+              more=""
+              typed={place.typed[side] ?? ''}
+              onType={(words) => place.type(side, words)}
+              onLeave={() => place.put(false)}
+              wrong={wrong.includes(side)}
+            />
+          )
+        )
+      })}
+      {onDone && (
+        <p className={styles.quiet}>{asked.waits ? texts.elseWaits(asked.waits.title) : texts.elseMiddle}</p>
+      )}
+    </fieldset>
+  )
+}
