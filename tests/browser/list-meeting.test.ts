@@ -7,6 +7,9 @@ import { visitorsForFile } from '../support/browser.ts'
 import { serverForFile } from '../support/server.ts'
 import { type Room, room } from './meeting-room.ts'
 
+/** As long as the steps of a page may take. */
+const waiting = { timeout: 15_000 }
+
 const server = serverForFile()
 const visitors = visitorsForFile(() => server().url)
 
@@ -33,8 +36,10 @@ async function follow({ at, page }: { at: Room; page: Page }, stepId: string): P
 /** Writes a note in the first part of the list, and answers its line. */
 async function write(page: Page, text: string) {
   await page.locator('[data-add]').first().click()
-  await page.getByRole('textbox', { name: words.write.text }).waitFor()
+  const field = page.getByRole('textbox', { name: words.write.text })
+  await expect.poll(() => field.evaluate((it) => it.contains(document.activeElement)), waiting).toBe(true)
   await page.keyboard.type(text)
+  await expect.poll(() => field.textContent(), waiting).toBe(text)
   await page.getByRole('button', { name: words.write.done, exact: true }).click()
   const line = page.locator('[data-note]', { hasText: text })
   await line.waitFor()
