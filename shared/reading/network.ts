@@ -10,6 +10,9 @@ export const nodeSchema = z.extend(noteRowSchema, {
   level: z.string(),
   /** The note that it means the same as, as a person said; its own id when it means nothing but itself. */
   same: z.optional(z.string()),
+  /** What else it was called by those that were merged into it, and which groups named those. */
+  names: z.optional(z.array(z.string())),
+  namedBy: z.optional(z.array(z.string())),
 })
 export type NetworkNode = z.infer<typeof nodeSchema>
 

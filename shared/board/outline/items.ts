@@ -4,6 +4,7 @@ import type { Axis } from '../../werkvormen/kit/zone.ts'
 import { centreOf, sizeOf } from '../geometry.ts'
 import { arrivalOf, originOf, trailOf } from '../harvest/origin.ts'
 import { noteFields } from '../noteFields.ts'
+import { otherNames } from '../otherNames.ts'
 import type { Lookup } from '../placement.ts'
 import { richTextOfProps } from '../recordText.ts'
 import { plainText } from '../richText.ts'
@@ -32,7 +33,7 @@ export function itemOf(shape: TLShape, find: Lookup, all: readonly Ground[]): Ou
   const size = sizeOf(shape) ?? { w: 0, h: 0 }
   const ground = groundAt(middle, all)
   const { color } = shape.props as { color?: string }
-  const { by, held } = shape.meta
+  const { by, held, names, namedBy } = shape.meta
   return {
     id: shape.id,
     kind,
@@ -46,6 +47,7 @@ export function itemOf(shape: TLShape, find: Lookup, all: readonly Ground[]): Ou
     value: valueAt(middle, ground),
     box: { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size },
     fields: noteFields(shape.meta),
+    ...(names === undefined && namedBy === undefined ? {} : { others: otherNames(shape.meta) }),
     held: held === true,
   }
 }

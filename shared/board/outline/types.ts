@@ -2,6 +2,7 @@ import type { Box } from '../../werkvormen/kit/box.ts'
 import type { ZoneAxes } from '../../werkvormen/kit/zone.ts'
 import type { Arrival, Origin } from '../harvest/origin.ts'
 import type { NoteFields } from '../noteFields.ts'
+import type { OtherNames } from '../otherNames.ts'
 
 /** A board as data: its zones with what lies in them, and what is linked to what. */
 export type Outline = {
@@ -47,6 +48,8 @@ export type OutlineItem = {
   readonly value: { readonly x?: number; readonly y?: number }
   readonly box: Box
   readonly fields: NoteFields
+  /** What it was called before it was merged, and by whom; undefined when it never was. */
+  readonly others?: OtherNames
   /** Its maker holds it back from the next harvest. */
   readonly held: boolean
 }

@@ -44,7 +44,7 @@ export type NetworkComparison = {
 
 /**
  * What changed between two dates. A node is the same when its record is; when that is gone (merged, or drawn anew), one
- * with the same name is. Several ties between the same two count as one.
+ * with the same name is, or one into which that name was merged. Several ties between the same two count as one.
  */
 export function compareNetworks(before: DatedNetwork, after: DatedNetwork): NetworkComparison {
   const same = sameNodes(before.network.nodes, after.network.nodes)
@@ -70,14 +70,35 @@ function sameNodes(
   const known = new Set(before.map(({ id }) => id))
   // Those that were not there before go first: one of them was drawn anew.
   const candidates = [...after].sort((a, b) => Number(known.has(a.id)) - Number(known.has(b.id)))
-  const byName = Map.groupBy(candidates, ({ text }) => nameKey(text))
+  const byName = firstBy(candidates, ({ text }) => [text])
+  const byOtherName = firstBy(candidates, ({ names = [] }) => names)
+  const named = (name: string) => byName.get(nameKey(name)) ?? byOtherName.get(nameKey(name))
   const same = new Map<NetworkNode, NetworkNode>()
   for (const node of before) {
-    const key = nameKey(node.text)
-    const found = byId.get(node.id) ?? (key === '' ? undefined : byName.get(key)?.[0])
+    const found = byId.get(node.id) ?? named(node.text) ?? firstOf(node.names ?? [], named)
     if (found) same.set(node, found)
   }
   return same
+}
+
+/** The first node of every name, by its key. */
+function firstBy(
+  nodes: readonly NetworkNode[],
+  namesOf: (node: NetworkNode) => readonly string[],
+): Map<string, NetworkNode> {
+  const first = new Map<string, NetworkNode>()
+  for (const node of nodes) {
+    for (const key of namesOf(node).map(nameKey)) if (key !== '' && !first.has(key)) first.set(key, node)
+  }
+  return first
+}
+
+function firstOf<Of>(names: readonly string[], find: (name: string) => Of | undefined): Of | undefined {
+  for (const name of names) {
+    const found = find(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 type Pair = { from: NetworkNode; to: NetworkNode; before?: Tie; after?: Tie }

@@ -1,6 +1,7 @@
 import type { TLArrowBinding, TLArrowShape, TLRecord, TLShape } from '@tldraw/tlschema'
 import { type EditBoard, madeShape, permitted } from '../../board/edits/board.ts'
 import { type Change, noChange } from '../../board/edits/change.ts'
+import type { OtherNames } from '../../board/otherNames.ts'
 import { limits } from '../../protocol/limits.ts'
 import { nameKey } from '../names/normalise.ts'
 import { type Ends, endsOf, meaningOf, strongestOf } from './parallel.ts'
@@ -93,9 +94,17 @@ function wordsOf({ outline }: EditBoard, id: string): string {
 /** Other ways in which it was written. */
 function namesOf(board: EditBoard, keep: string, gone: ReadonlySet<string>): string[] {
   const own = nameKey(wordsOf(board, keep))
-  return [...gone].map((id) => wordsOf(board, id)).filter((name) => name !== '' && nameKey(name) !== own)
+  const names = [...gone].flatMap((id) => [wordsOf(board, id), ...(othersOf(board, id).names ?? [])])
+  return names.filter((name) => name !== '' && nameKey(name) !== own)
 }
 
-function originsOf({ outline }: EditBoard, gone: ReadonlySet<string>): string[] {
-  return [...gone].flatMap((id) => outline.items.get(id)?.origin?.label ?? [])
+function originsOf(board: EditBoard, gone: ReadonlySet<string>): string[] {
+  return [...gone].flatMap((id) => {
+    const own = board.outline.items.get(id)?.origin?.label
+    return [...(own ? [own] : []), ...(othersOf(board, id).namedBy ?? [])]
+  })
+}
+
+function othersOf({ outline }: EditBoard, id: string): OtherNames {
+  return outline.items.get(id)?.others ?? {}
 }

@@ -17,21 +17,30 @@ function nodeTable(network: NetworkOutcome, language: Language): Table {
   const { tables, types, outside } = networkTexts[language]
   const { degree, bridging } = structureOf(network)
   const titles = new Map(network.levels.map(({ level, title }) => [level, title]))
+  const withNames = hasNames(network)
   const rows = network.nodes.map((node): Row => {
-    const { id, type, level, discipline, from } = node
+    const { id, type, level, discipline, from, names = [], namedBy = [] } = node
     const counts = [degree.get(id) ?? 0, percent(bridging.get(id) ?? 0)]
     const place = titles.get(level) ?? outside
-    return { notes: [id], cells: [node.text, types[type], place, ...counts, discipline, from] }
+    const called = withNames ? [names.join(', ')] : []
+    const groups = [...new Set([from, ...namedBy])].filter((group) => group !== '').join(', ')
+    return { notes: [id], cells: [node.text, ...called, types[type], place, ...counts, discipline, groups] }
   })
   return { key: 'nodes', title: tables.nodes, columns: nodeColumns(network, language), rows }
 }
 
-function nodeColumns({ levels }: NetworkOutcome, language: Language): Column[] {
+/** Whether somebody merged nodes of which one was called otherwise. */
+function hasNames({ nodes }: NetworkOutcome): boolean {
+  return nodes.some(({ names = [] }) => names.length > 0)
+}
+
+function nodeColumns(network: NetworkOutcome, language: Language): Column[] {
   const { columns: words, types } = networkTexts[language]
   const choices = nodeTypes.map((type) => ({ title: types[type], color: nodeColors[type] }))
-  const zones = levels.map(({ level, title }) => ({ name: level, title }))
+  const zones = network.levels.map(({ level, title }) => ({ name: level, title }))
   return [
     { key: 'name', title: words.name, kind: 'text', edit: { kind: 'words' } },
+    ...(hasNames(network) ? [{ key: 'names', title: words.names, kind: 'text' } as const] : []),
     { key: 'type', title: words.type, kind: 'text', edit: { kind: 'colour', choices } },
     { key: 'level', title: words.level, kind: 'text', edit: { kind: 'zone', zones } },
     { key: 'ties', title: words.ties, kind: 'number' },

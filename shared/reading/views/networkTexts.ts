@@ -19,6 +19,7 @@ const nl = {
   },
   columns: {
     name: 'Naam',
+    names: 'Ook genoemd',
     type: 'Soort',
     level: 'Niveau',
     ties: 'Verbonden met',
@@ -115,6 +116,7 @@ const en: typeof nl = {
   tables: { nodes: 'Who is on the map?', ties: 'Who is connected to whom?', changes: 'What has changed?' },
   columns: {
     name: 'Name',
+    names: 'Also called',
     type: 'Kind',
     level: 'Level',
     ties: 'Connected to',

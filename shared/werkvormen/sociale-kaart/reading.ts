@@ -35,8 +35,15 @@ function isNode({ id, kind, text }: OutlineItem, tied: ReadonlySet<string | null
 function nodeOf(item: OutlineItem, levels: ReadonlySet<string>, people: People): NetworkNode {
   const level = item.zone !== undefined && levels.has(item.zone) ? item.zone : ''
   const { same } = item.fields
-  const row = { ...noteRow(item, people), type: nodeTypeOf(item.color), level }
-  return same === undefined ? row : { ...row, same }
+  const { names, namedBy } = item.others ?? {}
+  return {
+    ...noteRow(item, people),
+    type: nodeTypeOf(item.color),
+    level,
+    ...(same === undefined ? {} : { same }),
+    ...(names ? { names: [...names] } : {}),
+    ...(namedBy ? { namedBy: [...namedBy] } : {}),
+  }
 }
 
 /** A tie from a node to itself says nothing, and counts as loose. */

@@ -49,6 +49,16 @@ describe('two dates of one map', () => {
     expect(states).toEqual(['a b ended'])
   })
 
+  it('finds who was merged into another by the name that is remembered', () => {
+    const before = network(
+      [node('1', { text: 'GGD' }), node('2', { text: 'Gezondheidsdienst' }), 'x'],
+      [['2', 'x']],
+    )
+    const after = network([node('9', { text: 'G.G.D.', names: ['Gezondheidsdienst'] }), 'x'], [['9', 'x']])
+    expect(compared(before, after)).toEqual({ new: [], gone: [], ties: ['9 x stays'] })
+    expect(compared(after, before)).toMatchObject({ gone: [] })
+  })
+
   it('takes several ties between two as one, and what is there before what is wished', () => {
     const before = network(['a', 'b'], [tie('a', 'b', wish), tie('b', 'a')])
     const after = network(['a', 'b'], [tie('a', 'b', { strength: 3, directed: true })])

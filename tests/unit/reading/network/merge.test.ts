@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inverse } from '../../../../shared/board/edits/change.ts'
+import { keptNode } from '../../../../shared/reading/network/kept.ts'
 import { mergeNodes } from '../../../../shared/reading/network/merge.ts'
+import { networkTables } from '../../../../shared/reading/views/networkTables.ts'
 import { DrawnMap } from './board.ts'
 
 const merged = (map: DrawnMap, keep: string, ...others: string[]) =>
@@ -48,6 +50,49 @@ describe('one node of several', () => {
     const map = new DrawnMap().notes('level-3', 'ggd', 'GGD', 'gezondheidsdienst')
     map.apply(merged(map, 'ggd', 'GGD', 'gezondheidsdienst'))
     expect(map.shape('ggd').meta.names).toEqual(['gezondheidsdienst'])
+  })
+
+  it('is the one with most ties, of equals the first', () => {
+    const map = new DrawnMap().notes('level-3', 'a', 'b', 'c', 'x', 'y')
+    map.tie('b', 'x').tie('c', 'x').tie('c', 'y', { type: 'wished' })
+    const kept = (...ids: string[]) =>
+      keptNode(
+        map.board.outline,
+        ids.map((id) => `shape:${id}`),
+      )
+    expect(kept('a', 'b', 'c')).toBe('shape:c')
+    expect(kept('a', 'b')).toBe('shape:b')
+    expect(kept('x', 'c')).toBe('shape:x')
+    expect(kept('c', 'x')).toBe('shape:c')
+    expect(kept()).toBeUndefined()
+  })
+
+  it('shows in its row what else it was called, also by those merged before', () => {
+    const map = new DrawnMap().notes('level-3', 'ggd', 'gezondheidsdienst', 'JGZ', 'school')
+    const columns = () => networkTables(map.network, 'nl')[0]?.columns.map(({ key }) => key)
+    expect(columns()).not.toContain('names')
+    map.apply(merged(map, 'JGZ', 'gezondheidsdienst')).apply(merged(map, 'ggd', 'JGZ'))
+    const [table] = networkTables(map.network, 'nl')
+    const at = columns()?.indexOf('names') ?? -1
+    const cells = table?.rows.map((row) => [row.cells[0], row.cells[at]])
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        ['ggd', 'JGZ, gezondheidsdienst'],
+        ['school', ''],
+      ]),
+    )
+  })
+
+  it('believes no names that somebody wrote among the notes, but texts', () => {
+    const map = new DrawnMap().notes('level-3', 'a')
+    const many = Array.from({ length: 50 }, (_, each) => `naam ${each}`)
+    const written = {
+      ...map.shape('a'),
+      meta: { names: [7, null, ...many, 'x'.repeat(500)], namedBy: 'wij' },
+    }
+    map.apply({ put: [written], remove: [] })
+    expect(map.network.nodes[0]?.names).toEqual(many.slice(0, 12))
+    expect(map.network.nodes[0]?.namedBy).toBeUndefined()
   })
 
   it('does nothing to what is not there, or with itself only', () => {
