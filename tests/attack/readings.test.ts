@@ -13,6 +13,7 @@ import { putRecord, recordsOf } from '../../shared/board/records.ts'
 import { seedDocument } from '../../shared/board/seed.ts'
 import { nearKeys } from '../../shared/reading/names/near.ts'
 import { pull } from '../../shared/reading/network/pull.ts'
+import { slotsIn } from '../../shared/reading/network/slots.ts'
 import { packDown } from '../../shared/reading/pictures/pack.ts'
 import { noteShape } from '../../shared/werkvormen/kit/note.ts'
 import { frameShape } from '../../shared/werkvormen/tryout/shapes.ts'
@@ -126,6 +127,17 @@ describe('what costs much and is asked again and again', () => {
     await expect(refused).rejects.toMatchObject({ code: 'too-large' })
     await expect(readings.read('s', 'b', { ...question, question: 'md' })).resolves.toContain('n')
     await readings.stop()
+  })
+
+  it('tries few places for tiny notes in a huge level', () => {
+    const rooms = [{ x: 0, y: 0, w: 900_000, h: 900_000 }]
+    const nodes = Array.from({ length: 300 }, (_, at) => ({ id: `${at}`, x: 0, y: 0, w: 200, h: 200, rooms }))
+    const count = slotsIn(nodes, []).length
+    expect(count).toBeGreaterThanOrEqual(300)
+    expect(count).toBeLessThanOrEqual(8_000)
+    const long = [{ x: 0, y: 0, w: 900_000, h: 201 }]
+    const tiny = nodes.map((node) => ({ ...node, w: 2, h: 200, rooms: long }))
+    expect(slotsIn(tiny, []).length).toBeLessThanOrEqual(8_000)
   })
 
   it('looks at every name of a large map a few times only', () => {

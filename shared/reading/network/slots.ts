@@ -50,12 +50,22 @@ function cells(
 ): Place[] {
   const across = room.w < w ? 0 : Math.floor((room.w - w) / step.w) + 1
   const down = room.h < h ? 0 : Math.floor((room.h - h) / step.h) + 1
+  if (across * down > mostCells) return cells(room, { w, h }, wider(step, across * down))
   const left = room.x + (room.w - (across - 1) * step.w) / 2
   const top = room.y + (room.h - (down - 1) * step.h) / 2
   return Array.from({ length: Math.max(0, across * down) }, (_, at) => ({
     x: Math.round(left + (at % across) * step.w),
     y: Math.round(top + Math.floor(at / across) * step.h),
   }))
+}
+
+/** More than any map has names. Tiny notes in a huge zone would have millions. */
+const mostCells = 8_000
+
+/** A step with which so many become few enough; a little wider, because what is left of a step counts as a cell. */
+function wider({ w, h }: { w: number; h: number }, count: number): { w: number; h: number } {
+  const factor = 1.1 * Math.sqrt(count / mostCells)
+  return { w: w * factor, h: h * factor }
 }
 
 function covers(slot: Place, { w, h }: { w: number; h: number }, node: TidyNode): boolean {
