@@ -6,6 +6,7 @@ import {
   nodeTypeOf,
   type TieLook,
   tieLookOf,
+  tieLooks,
   tieMeaningOf,
   tieSizes,
 } from '../../shared/werkvormen/sociale-kaart/looks.ts'
@@ -70,6 +71,20 @@ export function tieWords(werkvorm: string, { look }: Pick<RowLink, 'look'>, text
 /** How a link looks that means this. */
 export function tieLook(type: keyof Texts['ties'], size: string, directed: boolean): TieLook {
   return tieLookOf({ type, strength: tieSizes.indexOf(size) + 1, directed })
+}
+
+/** The kind of a link, and its strength as the size that stands for it. */
+export function tieOf(look: RowLink['look']): {
+  type: keyof Texts['ties']
+  size: keyof Texts['connect']['strengths']
+} {
+  const { type, strength } = tieMeaningOf(look)
+  return { type, size: (['s', 'm', 'l'] as const)[strength - 1] ?? 'm' }
+}
+
+/** What of the look of a link says its kind. */
+export function lookOfTie(type: keyof Texts['ties']): Pick<TieLook, 'color' | 'dash'> {
+  return tieLooks[type]
 }
 
 /** What people say about a note beside its words, by werkvorm; `same` is decided beside the board. */

@@ -5,6 +5,8 @@ export type RowLink = {
   readonly id: string
   /** `to`: it leads from this note to the other one; `both` when it has no direction or two. */
   readonly way: 'to' | 'from' | 'both'
+  /** Whether the arrow starts at this note, whichever way it points. */
+  readonly starts: boolean
   /** The other note; null when that end hangs loose. */
   readonly other: string | null
   readonly otherText: string
@@ -62,18 +64,19 @@ function rowOf({ box: _box, trail: _trail, ...item }: OutlineItem, links: readon
 
 function linksByItem({ links, items }: Outline): ReadonlyMap<string, RowLink[]> {
   const found = new Map<string, RowLink[]>()
-  const add = (link: OutlineLink, own: string | null, other: string | null, way: RowLink['way']) => {
+  const add = (link: OutlineLink, starts: boolean) => {
+    const [own, other] = starts ? [link.from, link.to] : [link.to, link.from]
     if (own === null) return
+    const way = starts ? wayOf(link) : turned(wayOf(link))
     const { id, text, color, dash, size, heads } = link
     const otherText = other === null ? '' : (items.get(other)?.text ?? '')
     const list = found.get(own) ?? []
     found.set(own, list)
-    list.push({ id, way, other, otherText, text, look: { color, dash, size, heads } })
+    list.push({ id, way, starts, other, otherText, text, look: { color, dash, size, heads } })
   }
   for (const link of links) {
-    const way = wayOf(link)
-    add(link, link.from, link.to, way)
-    if (link.to !== link.from) add(link, link.to, link.from, turned(way))
+    add(link, true)
+    if (link.to !== link.from) add(link, false)
   }
   return found
 }
@@ -82,6 +85,13 @@ function linksByItem({ links, items }: Outline): ReadonlyMap<string, RowLink[]> 
 function wayOf({ heads }: OutlineLink): RowLink['way'] {
   if (heads.start === heads.end) return 'both'
   return heads.end ? 'to' : 'from'
+}
+
+/** The heads that make an arrow point this way, seen from a note at one of its ends. */
+export function headsFor(way: RowLink['way'], starts: boolean): OutlineLink['heads'] {
+  if (way === 'both') return { start: false, end: false }
+  const atEnd = (way === 'to') === starts
+  return { start: !atEnd, end: atEnd }
 }
 
 function turned(way: RowLink['way']): RowLink['way'] {

@@ -102,10 +102,19 @@ test('B31 on a phone, by keyboard alone: join, write, move, connect, vote, delet
   await tabTo(page, words.connect.add)
   await page.keyboard.press('Enter')
   await page.getByText(words.connect.added('De wijk in', 'Samen koken')).first().waitFor()
+
+  // The link gets a word, and all of it is there for who does not see it.
+  await tabTo(page, words.connect.change('Samen koken'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, words.connect.label)
+  await page.keyboard.type('samen')
+  await page.keyboard.press('Enter')
+  await page.getByText(words.connect.changed).first().waitFor()
+  expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await focusIs(page, 'De wijk in')
   expect(await notesIn(page, 'Voor wie doen we dit')).toEqual(['De wijk in'])
-  await page.getByText(words.link.to('Samen koken')).waitFor()
+  await page.getByText(words.link.withLabel(words.link.to('Samen koken'), 'samen')).waitFor()
   await page.getByText(words.link.from('De wijk in')).waitFor()
 
   // Delete, and back again; the focus is never lost.

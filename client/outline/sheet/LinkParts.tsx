@@ -1,7 +1,7 @@
 import { createShapeId } from '@tldraw/tldraw'
-import { Link2, X } from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { useId, useState } from 'react'
-import { connect, removeLink } from '../../../shared/board/edits/index.ts'
+import { connect } from '../../../shared/board/edits/index.ts'
 import type { Outline } from '../../../shared/board/outline/types.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
@@ -12,12 +12,13 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from '../List.module.css'
 import { knowsTies, tieLook } from '../meaning.ts'
 import type { Row, RowLink } from '../rows.ts'
-import { linkWords, rowWords, shortWords } from '../rowWords.ts'
+import { rowWords, shortWords } from '../rowWords.ts'
+import { tell } from '../tell.ts'
+import { KnownLink } from './KnownLink.tsx'
 import { OtherSelect } from './OtherSelect.tsx'
+import { optionsOf } from './optionsOf.ts'
 
 type Props = { row: Row; outline: Outline; mayConnect: boolean }
-
-import { tell } from '../tell.ts'
 
 /** What a note is tied to, and tying it to something else. */
 export function LinkParts({ row, outline, mayConnect }: Props) {
@@ -38,35 +39,6 @@ export function LinkParts({ row, outline, mayConnect }: Props) {
       )}
       {mayConnect && <NewLink row={row} outline={outline} />}
     </section>
-  )
-}
-
-function KnownLink({ link, headId }: { link: RowLink; headId: string }) {
-  const { board } = useScene()
-  const texts = useTexts(listTexts)
-  const edits = useEdits()
-  const remove = () => {
-    const { changed, undo } = edits.apply((read) => removeLink(read, link.id), 'remove link')
-    if (!changed) {
-      tell(texts.done.notPossible)
-      return
-    }
-    tell(texts.connect.removed, { label: texts.done.back, run: undo })
-    // The button goes with the link.
-    document.getElementById(headId)?.focus()
-  }
-  return (
-    <li>
-      <span>{linkWords(link, board.werkvorm, texts)}</span>
-      <Button
-        kind="plain"
-        icon={X}
-        aria-label={texts.connect.remove(shortWords(link.otherText) || texts.note.wordless)}
-        onClick={remove}
-      >
-        {texts.connect.removeShort}
-      </Button>
-    </li>
   )
 }
 
@@ -130,8 +102,4 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
       </Button>
     </div>
   )
-}
-
-function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>) {
-  return (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }))
 }

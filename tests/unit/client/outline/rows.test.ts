@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import { withDistinctTitles } from '../../../../client/outline/distinctTitles.ts'
+import { lookOfTie, tieOf } from '../../../../client/outline/meaning.ts'
 import { pinOf, placeOf, withPinned } from '../../../../client/outline/pinned.ts'
-import { type Row, RowMemory, type Section } from '../../../../client/outline/rows.ts'
+import { headsFor, type Row, RowMemory, type Section } from '../../../../client/outline/rows.ts'
 import { factsOf, linkWords, rowWords, shortWords } from '../../../../client/outline/rowWords.ts'
-import { addNote, connect, type EditBoard, moveToZone } from '../../../../shared/board/edits/index.ts'
+import {
+  addNote,
+  changeLink,
+  connect,
+  type EditBoard,
+  moveToZone,
+} from '../../../../shared/board/edits/index.ts'
 import { boardOutline } from '../../../../shared/reading/board.ts'
 import { list as texts } from '../../../../shared/texts/nl/list.ts'
 import { werkvormen } from '../../../../shared/werkvormen/index.ts'
@@ -85,6 +92,33 @@ test('B31 a link stands at both of its notes, in words that say which way it goe
   expect(said('Oorzaak', 'leeg')).toEqual(['leidt naar “Gevolg” (snel)', 'verbonden met “Gevolg”'])
   expect(said('Gevolg', 'leeg')).toEqual(['volgt uit “Oorzaak” (snel)', 'verbonden met “Oorzaak”'])
   expect(said('Gevolg', 'sociale-kaart')?.at(1)).toBe('verbonden met “Oorzaak”: nieuw, sterk')
+})
+
+test('B31 a link is turned from either of its notes, and its word and look are changed', () => {
+  const board = new Board('leeg')
+    .do((read) => addNote(read, { id: 'a', text: 'Oorzaak' }))
+    .do((read) => addNote(read, { id: 'b', text: 'Gevolg' }))
+    .do((read) => connect(read, { id: 'ab', from: 'shape:a', to: 'shape:b' }))
+  const linkOf = (text: string) => {
+    const rows = new RowMemory().sections(board.read.outline).flatMap((section) => section.rows)
+    return rows.find((row) => row.text === text)?.links[0]
+  }
+  for (const [text, opposite] of [
+    ['Oorzaak', 'Gevolg'],
+    ['Gevolg', 'Oorzaak'],
+  ] as const)
+    for (const [way, turned] of [
+      ['to', 'from'],
+      ['from', 'to'],
+      ['both', 'both'],
+    ] as const) {
+      const heads = headsFor(way, linkOf(text)?.starts ?? false)
+      board.do((read) => changeLink(read, 'shape:ab', { text: way, look: { heads, ...lookOfTie('wished') } }))
+      expect(linkOf(text)).toMatchObject({ way, text: way })
+      expect(linkOf(opposite)).toMatchObject({ way: turned })
+    }
+  const look = linkOf('Gevolg')?.look
+  expect(look && tieOf(look)).toEqual({ type: 'wished', size: 'm' })
 })
 
 test('a line stays the same object until what is shown of it changes', () => {

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { changeLink, type LinkLook } from '../../../shared/board/edits/index.ts'
+import { listTexts } from '../../../shared/texts/list.ts'
+import { useEdits } from '../../board/edits/useEdits.ts'
+import { useScene } from '../../board/state/scene.ts'
+import { Select } from '../../ui/components/Select.tsx'
+import { TextField } from '../../ui/components/TextField.tsx'
+import { useTexts } from '../../ui/i18n/useTexts.ts'
+import styles from '../List.module.css'
+import { knowsTies, lookOfTie, tieOf } from '../meaning.ts'
+import { headsFor, type RowLink } from '../rows.ts'
+import { tell } from '../tell.ts'
+import { optionsOf } from './optionsOf.ts'
+import { useWish } from './useWish.ts'
+
+/** So many letters are a word at an arrow, and not a story. */
+const longestLabel = 60
+
+/** The word of a link, its kind, strength and direction. What is chosen is done at once. */
+export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
+  const { board } = useScene()
+  const texts = useTexts(listTexts)
+  const change = useChange(link.id)
+  const [draft, setDraft] = useState<string>()
+  const { type, size } = tieOf(link.look)
+  const [kind, wishKind] = useWish(type)
+  const [strength, wishStrength] = useWish(size)
+  const [way, wishWay] = useWish(link.way)
+  const keepText = () => {
+    if (draft !== undefined && draft.trim() !== link.text) change({ text: draft.trim() })
+    setDraft(undefined)
+  }
+  return (
+    <div id={id} className={styles.changeLink}>
+      <TextField
+        label={texts.connect.label}
+        maxLength={Math.max(longestLabel, link.text.length)}
+        value={draft ?? link.text}
+        onChange={setDraft}
+        onBlur={keepText}
+        onKeyDown={({ key }) => key === 'Enter' && keepText()}
+      />
+      {knowsTies(board.werkvorm) && (
+        <>
+          <Select
+            label={texts.connect.kind}
+            value={kind}
+            options={optionsOf(texts.ties)}
+            onChange={(next) => change({ look: lookOfTie(next) }) && wishKind(next)}
+          />
+          <Select
+            label={texts.connect.strength}
+            value={strength}
+            options={optionsOf(texts.connect.strengths)}
+            onChange={(next) => change({ look: { size: next } }) && wishStrength(next)}
+          />
+        </>
+      )}
+      <Select
+        label={texts.connect.direction}
+        value={way}
+        options={optionsOf(texts.connect.directions)}
+        onChange={(next) => change({ look: { heads: headsFor(next, link.starts) } }) && wishWay(next)}
+      />
+    </div>
+  )
+}
+
+function useChange(id: string): (to: { look?: LinkLook; text?: string }) => boolean {
+  const texts = useTexts(listTexts)
+  const edits = useEdits()
+  return (to) => {
+    const { changed, undo } = edits.apply((read) => changeLink(read, id, to), 'change link')
+    if (changed) tell(texts.connect.changed, { label: texts.done.back, run: undo })
+    else tell(texts.done.notPossible)
+    return changed
+  }
+}
