@@ -31,7 +31,7 @@ type Plan = {
 /** On a projector. Lanes of two rows, panels of three columns of notes as people make them there. */
 const large: Plan = {
   ...{ words: 'large', today: 850, label: 440, gutter: 125, line: 2010, future: 850, gap: 35 },
-  ...{ arrow: 140, lanes: [560, 560, 560, 560] },
+  ...{ arrow: 140, lanes: [548, 548, 548, 548] },
   styles: {
     title: typeScale.title,
     question: typeScale.question,
