@@ -13,8 +13,8 @@ export type Belonging = {
 }
 
 /**
- * Where a person belongs; undefined when they are free to be anywhere: without a running step, for a facilitator
- * whom nobody gathered, for an observer while the others work apart, for who is said not to take part.
+ * Where a person belongs; undefined when they are free to be anywhere: without a running step, for a facilitator or
+ * an observer while the others work apart, for who is said not to take part. A facilitator has no place on the home.
  */
 export function belonging(state: SpaceState, me: Member): Belonging | undefined {
   if (!runningMeeting(state)) return undefined
@@ -23,6 +23,7 @@ export function belonging(state: SpaceState, me: Member): Belonging | undefined 
   if (attention) return leads(state, me) ? undefined : at(state, me, place, attention.id)
   if (!place.step || !followsSteps(state, me)) return undefined
   if (me.role === 'observer' && place.boardId === undefined) return undefined
+  if (me.role === 'facilitator' && !isOnPlenary(place)) return undefined
   return at(state, me, place, place.step.id)
 }
 
@@ -40,7 +41,11 @@ function leads({ live: { attention } }: SpaceState, me: Member): boolean {
 }
 
 function followsSteps(state: SpaceState, me: Member): boolean {
-  if (me.role === 'facilitator') return false
+  if (me.role === 'facilitator') return true
   const taken = state.attendance.get(me.id)
   return !(taken?.meetingId === state.live.meetingId && taken?.here === false)
+}
+
+function isOnPlenary({ step, boardId }: Place): boolean {
+  return step?.grouping.by === 'plenary' && boardId !== undefined
 }

@@ -17,18 +17,20 @@ export type NextMove = {
  * Whether a person is moved (ADR 0010). Everyone comes along when their place changes. Who goes elsewhere
  * afterwards did so by choice, and is only moved at the next change. Who just opened a board by its address chose
  * that too, but gathering takes everyone along; who just opened the home goes straight on. While people are
- * held, nobody goes elsewhere. Who leads from the desk is never taken away from it.
+ * held, nobody goes elsewhere. Who leads from the desk is never taken away from it, nor by a step a facilitator who
+ * is at the home: there she prepares.
  */
 export function nextMove(
   belongs: Belonging | undefined,
   open: OpenPlace,
   handled: Handled | undefined,
-  held = false,
+  { held = false, leads = false } = {},
 ): NextMove {
   if (!belongs) return { go: false, astray: false, handled: free }
   const { key, to, place } = belongs
   if (to === open) return { go: false, astray: false, handled: key }
-  if (open === 'desk') return { go: false, astray: false, handled: key }
+  const prepares = leads && open === 'home' && place.because === 'step'
+  if (open === 'desk' || prepares) return { go: false, astray: false, handled: key }
   if (held) return { go: true, astray: false, handled: key }
   if (handled === key) return { go: false, astray: true, handled: key }
   const choseThisBoard = handled === undefined && open !== 'home' && place.because === 'step'

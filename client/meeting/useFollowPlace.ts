@@ -45,7 +45,10 @@ export function useFollowPlace({ state, me, connected, open }: Options): Belongi
     if (!connected) return
     const now = latest.current
     const before = handledOf(state.id)
-    const move = nextMove(now.belongs, open, before, isHeld(now.state.live))
+    const move = nextMove(now.belongs, open, before, {
+      held: isHeld(now.state.live),
+      leads: now.me.role === 'facilitator',
+    })
     remember(state.id, move.handled)
     setAstray(move.astray)
     if (!now.belongs) return

@@ -1,6 +1,8 @@
 import { type Editor, useValue } from '@tldraw/tldraw'
 import { useState } from 'react'
 import { AstrayBar } from '../../meeting/AstrayBar.tsx'
+import { OthersBar } from '../../meeting/facilitator/OthersBar.tsx'
+import { othersWork } from '../../meeting/facilitator/othersWork.ts'
 import { Banner } from '../../ui/components/Banner.tsx'
 import { Button } from '../../ui/components/Button.tsx'
 import { follow, followedMember } from '../people/follow.ts'
@@ -34,7 +36,9 @@ function ConnectionBanner() {
 }
 
 function AstrayBanner() {
-  const { space, astray } = useScene()
+  const { space, board, me, astray } = useScene()
+  const others = me.role === 'facilitator' ? othersWork(space, board) : undefined
+  if (others) return <OthersBar spaceId={space.id} others={others} />
   return astray ? <AstrayBar space={space} belongs={astray} /> : null
 }
 

@@ -29,8 +29,10 @@ describe('B22 where somebody belongs', () => {
     expect(belonging({ ...rest, live: {} }, kim)).toBeUndefined()
   })
 
-  test('a facilitator only when somebody else gathers; an observer follows the plenary', () => {
-    expect(belonging(meetingSpace('samen'), nora)).toBeUndefined()
+  test('a facilitator on the plenary board or where somebody else gathers; an observer follows the plenary', () => {
+    expect(belonging(meetingSpace('samen'), nora)?.to).toBe('plenair')
+    expect(belonging(meetingSpace('duos'), nora)).toBeUndefined()
+    expect(belonging(meetingSpace('pauze'), nora)).toBeUndefined()
     expect(belonging(meetingSpace('duos', { attention: gather }), nora)).toBeUndefined()
     expect(belonging(meetingSpace('duos', { attention: { ...gather, by: 'x' } }), nora)?.to).toBe('plenair')
     expect(belonging(meetingSpace('duos'), otto)).toBeUndefined()
@@ -88,13 +90,20 @@ describe('B22 when somebody is moved', () => {
 
   test('nobody is taken away from the desk', () => {
     const gathered = belonging(meetingSpace('duos', { attention: { ...gather, by: 'x' } }), nora)
-    expect(nextMove(gathered, 'desk', free, true)).toMatchObject({ go: false, astray: false })
+    expect(nextMove(gathered, 'desk', free, { held: true })).toMatchObject({ go: false, astray: false })
     expect(nextMove(gathered, 'home', free).go).toBe(true)
+  })
+
+  test('a facilitator goes from an old board to the plenary one, not from the home where she prepares', () => {
+    const led = belonging(meetingSpace('samen'), nora)
+    expect(nextMove(led, 'duo1', free, { leads: true })).toMatchObject({ go: true, astray: false })
+    expect(nextMove(led, 'home', free, { leads: true })).toMatchObject({ go: false, handled: led?.key })
+    expect(nextMove(led, 'duo1', led?.key, { leads: true }).go).toBe(false)
   })
 
   test('while people are held nobody goes elsewhere', () => {
     const held = belonging(meetingSpace('duos', { attention: follow }), kim)
-    expect(nextMove(held, 'home', held?.key, true).go).toBe(true)
+    expect(nextMove(held, 'home', held?.key, { held: true }).go).toBe(true)
   })
 })
 
