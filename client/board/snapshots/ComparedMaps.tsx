@@ -6,7 +6,7 @@ import { comparePicture } from '../../../shared/reading/pictures/networkCompare.
 import { changesTable } from '../../../shared/reading/views/networkChanges.ts'
 import { snapshotTexts } from '../../../shared/texts/snapshots.ts'
 import { serverNow } from '../../meeting/clock.ts'
-import { SvgPicture } from '../../reading/pictures/SvgPicture.tsx'
+import { PictureBox } from '../../reading/pictures/PictureBox.tsx'
 import { ReadingTable } from '../../reading/table/ReadingTable.tsx'
 import type { TableHands } from '../../reading/table/tableHands.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
@@ -89,14 +89,12 @@ function Compared({ comparison, levels, onGo }: ComparedProps) {
       <p className={styles.lead}>
         {table.rows.length === 0 && texts.nothing} {texts.stay(nodes.stay.length, stayed)}
       </p>
-      <div className={styles.picture}>
-        <SvgPicture
-          picture={picture}
-          chosen={noneChosen}
-          onGo={(note) => onGo([note])}
-          nameOf={(note) => nameOf(note) || texts.nameless}
-        />
-      </div>
+      <PictureBox
+        picture={picture}
+        chosen={noneChosen}
+        onGo={(note) => onGo([note])}
+        nameOf={(note) => nameOf(note) || texts.nameless}
+      />
       {table.rows.length > 0 && (
         <ReadingTable table={table} chosen={noneChosen} hands={hands} names={noNames} />
       )}

@@ -10,8 +10,8 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
 import type { TableHands } from '../table/tableHands.ts'
 import { useViewPictures } from '../views/useView.ts'
+import { PictureBox } from './PictureBox.tsx'
 import styles from './PicturesPart.module.css'
-import { SvgPicture } from './SvgPicture.tsx'
 
 type Props = {
   outcome: Outcome
@@ -57,23 +57,20 @@ export function PicturesPart({ outcome, outline, chosen, onGo }: Props) {
               {texts.pictures.big}
             </Button>
           </div>
-          <div className={styles.paper}>
-            <SvgPicture picture={svg} {...shared} onGo={go} />
-          </div>
+          <PictureBox picture={svg} {...shared} onGo={go} />
         </section>
       ))}
       {big && (
         <Dialog open onClose={() => setBigKey(undefined)} title={big.title} width="screen">
-          <div className={styles.big}>
-            <SvgPicture
-              picture={big.svg}
-              {...shared}
-              onGo={(note) => {
-                setBigKey(undefined)
-                onGo([note])
-              }}
-            />
-          </div>
+          <PictureBox
+            size="large"
+            picture={big.svg}
+            {...shared}
+            onGo={(note) => {
+              setBigKey(undefined)
+              onGo([note])
+            }}
+          />
           <p className={styles.keys}>{texts.pictures.keys}</p>
         </Dialog>
       )}
