@@ -10,6 +10,7 @@ import type { ListActions } from './listActions.ts'
 import { type Pin, pinOf } from './pinned.ts'
 import type { Row, Section } from './rows.ts'
 import { untell } from './tell.ts'
+import { offerUnfolding, unfoldLine } from './unfolding.ts'
 
 /** What is being written; a new note that stays empty goes again. */
 export type Writing = Pin & { readonly id: TLShapeId; readonly isNew: boolean }
@@ -35,6 +36,14 @@ export function useListState(sections: () => readonly Section[]): ListState {
   const [about, setAbout] = useState<TLShapeId>()
   const [removed, setRemoved] = useState<Removed>()
   const [folded, fold, unfold] = useFolded(board.id)
+  useEffect(
+    () =>
+      offerUnfolding((id) => {
+        const pin = pinOf(sections(), id)
+        if (pin) unfold(pin.zone)
+      }),
+    [sections, unfold],
+  )
   const latest = useRef({ writing, removed, readOnly, view })
   latest.current = { writing, removed, readOnly, view }
   useWritingEnds(writing, () => setWriting(undefined))
@@ -62,13 +71,6 @@ export function useListState(sections: () => readonly Section[]): ListState {
         ?.rows.at(-1)?.id
       start({ id, zone, after, isNew: true })
     }
-    // What waits for a place goes to another zone when it is written, which may be folded.
-    const lineOrUnfold = (id: string) => {
-      const line = lineButton(id)
-      const pin = line ? undefined : pinOf(sections(), id)
-      if (pin) unfold(pin.zone)
-      return line
-    }
     return {
       add,
       fold,
@@ -84,7 +86,12 @@ export function useListState(sections: () => readonly Section[]): ListState {
         const isGone = ended.isNew && words.trim() === ''
         if (another && !isGone) return add(ended.zone)
         focusWhenThere(
-          () => (isGone ? addButton(ended.zone) : lineOrUnfold(ended.id)),
+          () => {
+            if (isGone) return addButton(ended.zone)
+            // What waits for a place has gone to another zone, which may be folded.
+            unfoldLine(ended.id)
+            return lineButton(ended.id)
+          },
           () => headButton(ended.zone),
         )
       },

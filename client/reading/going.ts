@@ -2,6 +2,7 @@ import { Box, type Editor } from '@tldraw/tldraw'
 import { cameraFor } from '../board/canvas/cameraFor.ts'
 import { letViewBe } from '../board/canvas/fitBoard.ts'
 import { focusWhenThere, lineButton } from '../outline/focus.ts'
+import { unfoldLine } from '../outline/unfolding.ts'
 
 /** Goes to notes on the board as it is shown: on the canvas, or in the list. */
 export function goTo(editor: Editor | undefined, notes: readonly string[]): void {
@@ -26,13 +27,14 @@ function goOnCanvas(editor: Editor, notes: readonly string[]): void {
   })
 }
 
-/** Gives the line of a note the focus, which brings it into view; what is folded away is left folded. */
+/** Gives the line of a note the focus, which brings it into view; the part in which it stands is unfolded for it. */
 function goInList(notes: readonly string[]): void {
   focusWhenThere(() => {
     for (const id of notes) {
       const line = lineOf(id)
       if (line) return line
     }
+    if (notes[0] !== undefined) unfoldLine(notes[0])
     return null
   })
 }

@@ -206,6 +206,9 @@ describe('what a board says, beside it', () => {
     })
     await page.goto(path)
     await page.getByRole('main', { name: list.label }).getByText('Huisarts').waitFor()
+    // Folded away in the list it is unfolded.
+    await page.locator('[data-zone="map"] h2 button').click()
+    await page.locator('[data-note="shape:four"]').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: words.unfold(words.name.positions) }).click()
     const sheet = page.getByRole('dialog')
     await sheet.locator('table').first().waitFor()
