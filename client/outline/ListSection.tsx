@@ -5,12 +5,14 @@ import { useScene } from '../board/state/scene.ts'
 import { Button } from '../ui/components/Button.tsx'
 import { Checkbox } from '../ui/components/Checkbox.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { LineVote } from './LineVote.tsx'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
 import { placeOf } from './pinned.ts'
 import type { Row, Section } from './rows.ts'
 import { rowWords, shortWords } from './rowWords.ts'
 import type { Removed } from './useListState.ts'
+import type { ListVote } from './useListVote.ts'
 
 type Props = {
   section: Section
@@ -22,6 +24,8 @@ type Props = {
   /** Whether its owner can share this zone of the own card, by a tick. */
   shareable: boolean
   dots: number
+  /** The vote in which this zone itself can get dots. */
+  vote: ListVote | undefined
   /** How many of its lines may be drawn now. */
   shown: number
   line: (row: Row) => ReactNode
@@ -73,6 +77,7 @@ export function ListSection(props: Props) {
           {texts.zone.lookedAt}
         </p>
       )}
+      {props.vote && zone !== undefined && <LineVote vote={props.vote} thing={zone} words={title} />}
       <div id={`${id}-body`} hidden={!open}>
         {open && (
           <>

@@ -15,16 +15,24 @@ import type { Row, Section } from './rows.ts'
 import { factsOf } from './rowWords.ts'
 import { useDots } from './useDots.ts'
 import type { ListState } from './useListState.ts'
+import type { ListVote, Voting } from './useListVote.ts'
 import { useLookedAt } from './useLookedAt.ts'
 import { useShown } from './useShown.ts'
 
-type Props = { sections: readonly Section[]; outline: Outline; state: ListState; store: TLStore }
+type Props = {
+  sections: readonly Section[]
+  outline: Outline
+  state: ListState
+  store: TLStore
+  voting: Voting
+}
 
 /** Every part of the list, with what its lines need to know. */
-export function ListSections({ sections, outline, state, store }: Props) {
+export function ListSections({ sections, outline, state, store, voting }: Props) {
   const texts = useTexts(listTexts).zone
   const scene = useScene()
-  const lineOf = useLineOf(outline, state, store)
+  const { vote, things } = voting
+  const lineOf = useLineOf(outline, state, store, (id) => (things.has(id) ? vote : undefined))
   const dots = useDots()
   const lookedAt = useLookedAt(store, outline, state.writing !== undefined)
   const isShared = shareable(scene)
@@ -46,6 +54,7 @@ export function ListSections({ sections, outline, state, store }: Props) {
         removed={state.removed?.zone === zone ? state.removed : undefined}
         shareable={zone !== undefined && isShared(zone)}
         dots={dots.get(zone ?? '') ?? 0}
+        vote={zone !== undefined && things.has(zone) ? vote : undefined}
         shown={shown}
         line={lineOf}
       />
@@ -53,7 +62,12 @@ export function ListSections({ sections, outline, state, store }: Props) {
   })
 }
 
-function useLineOf(outline: Outline, { writing }: ListState, store: TLStore): (row: Row) => React.ReactNode {
+function useLineOf(
+  outline: Outline,
+  { writing }: ListState,
+  store: TLStore,
+  voteOn: (id: string) => ListVote | undefined,
+): (row: Row) => React.ReactNode {
   const { space, board, names, readOnly, options, texts: words, meeting } = useScene()
   const texts = useTexts(listTexts)
   const language = useLanguage()
@@ -79,6 +93,7 @@ function useLineOf(outline: Outline, { writing }: ListState, store: TLStore): (r
         discipline={shows ? (member?.discipline ?? '') : ''}
         facts={factsOf(row, { werkvorm, axes: axes.get(row.zone ?? ''), language, texts, from })}
         dots={dots.get(row.id) ?? 0}
+        vote={voteOn(row.id)}
         src={row.kind === 'image' ? imageSource(store, row.id) : ''}
         heldWords={held}
         writable={readOnly === undefined}

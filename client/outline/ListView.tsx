@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useOutline } from '../board/outline/useOutline.ts'
 import { useScene } from '../board/state/scene.ts'
 import { withDistinctTitles } from './distinctTitles.ts'
+import { DotsLeft } from './LineVote.tsx'
 import styles from './List.module.css'
 import { ListFoot } from './ListFoot.tsx'
 import { ListSections } from './ListSections.tsx'
@@ -15,6 +16,7 @@ import { useFit } from './useFit.ts'
 import { useKeepFocus } from './useKeepFocus.ts'
 import { useListNews } from './useListNews.ts'
 import { type ListState, useListState, type Writing } from './useListState.ts'
+import { useListVote } from './useListVote.ts'
 
 /** The board from top to bottom, for a phone, a keyboard and a screen reader (B31). */
 export function ListView({ store }: { store: TLStore }) {
@@ -29,6 +31,8 @@ export function ListView({ store }: { store: TLStore }) {
   onPage.current = sections
   const { onListMount } = view
   useEffect(() => onListMount(), [onListMount])
+  const voting = useListVote(outline)
+  const { vote } = voting
   const keepFocus = useKeepFocus(sections)
   useFit(state.writing?.id, outline)
   const news = useListNews(store, outline, state.writing?.id)
@@ -37,9 +41,10 @@ export function ListView({ store }: { store: TLStore }) {
     <ListActionsContext.Provider value={state.actions}>
       <div className={styles.view} data-list {...keepFocus}>
         <div className={styles.scroll}>
+          {vote && <DotsLeft key={`${vote.poll.id}/${vote.poll.round}`} vote={vote} />}
           <div className={styles.page}>
             <ListTop outline={outline} />
-            <ListSections sections={sections} outline={outline} state={state} store={store} />
+            <ListSections sections={sections} outline={outline} state={state} store={store} voting={voting} />
           </div>
         </div>
         <ListFoot sections={sections} store={store} />

@@ -6,11 +6,13 @@ import { listTexts } from '../../shared/texts/list.ts'
 import { DisciplineMark } from '../ui/components/DisciplineMark.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import type { Asked } from './firstPlace.ts'
+import { LineVote } from './LineVote.tsx'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
 import { NoteWriter } from './NoteWriter.tsx'
 import type { Row } from './rows.ts'
 import { linkWords, rowWords, shortWords } from './rowWords.ts'
+import type { ListVote } from './useListVote.ts'
 
 export type LineProps = {
   row: Row
@@ -21,6 +23,8 @@ export type LineProps = {
   /** What its colour, its place and its fields say, and where it came from. */
   facts: string
   dots: number
+  /** The vote in which this line can get dots. */
+  vote: ListVote | undefined
   src: string
   heldWords: string
   writable: boolean
@@ -73,6 +77,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
         )}
       </div>
       {props.src && <img className={styles.image} src={props.src} alt="" loading="lazy" />}
+      {props.vote && <LineVote vote={props.vote} thing={row.id} words={shortWords(row.text)} />}
       <About {...props} />
     </li>
   )

@@ -1,8 +1,8 @@
-import { Minus, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { pollTexts } from '../../shared/texts/polls.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { DotRow } from './DotRow.tsx'
+import { DotStepper } from './DotStepper.tsx'
 import { type DotsQuestion, dotsLeft, dotsOn } from './dotBudget.ts'
 import styles from './Poll.module.css'
 import { byZone, goneThings, type Thing } from './things.ts'
@@ -62,33 +62,11 @@ export function DotsAnswer({ question, things, vote }: Props) {
 type LineProps = { thing: string; words: string; vote: DotVote; isGone?: boolean }
 
 function ThingLine({ thing, words, vote, isGone = false }: LineProps) {
-  const texts = useTexts(pollTexts).dots
   const own = dotsOn(vote.dots, thing)
   return (
     <li className={styles.thing} data-own={own > 0 ? '' : undefined}>
       <span className={styles.thingWords}>{words}</span>
-      <span className={styles.stepper}>
-        <button
-          type="button"
-          aria-label={texts.take(words)}
-          aria-disabled={own === 0}
-          onClick={() => own > 0 && vote.take(thing)}
-        >
-          <Minus size={20} aria-hidden />
-        </button>
-        <span className={styles.own} data-some={own > 0 ? '' : undefined}>
-          <span aria-hidden="true">{own}</span>
-          <span className="visually-hidden">{texts.own(own)}</span>
-        </span>
-        <button
-          type="button"
-          aria-label={texts.add(words)}
-          aria-disabled={isGone || !vote.mayAdd(thing)}
-          onClick={() => !isGone && vote.add(thing)}
-        >
-          <Plus size={20} aria-hidden />
-        </button>
-      </span>
+      <DotStepper thing={thing} words={words} vote={vote} isGone={isGone} />
     </li>
   )
 }

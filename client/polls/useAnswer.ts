@@ -5,6 +5,8 @@ import { getPollAnswer, putPollAnswer } from '../api/pollAnswers.ts'
 import { announce } from '../ui/components/announcements.ts'
 import { AnswerKeeper, type AnswerView } from './answerKeeper.ts'
 
+type Round = Pick<Poll, 'id' | 'round'>
+
 /** More rounds than anyone has open at a time; the oldest goes. */
 const mostKept = 20
 
@@ -14,11 +16,10 @@ const keepers = new Map<string, AnswerKeeper>()
 /** One's own answer to the open round of a poll, and how to change it. */
 export function useAnswer(
   spaceId: string,
-  poll: Poll,
+  poll: Round,
   connected: boolean,
 ): { view: AnswerView; keeper: AnswerKeeper } {
-  const keeper = keeperOf(spaceId, poll)
-  const view = useSyncExternalStore(keeper.subscribe, keeper.view)
+  const { view, keeper } = useAnswerView(spaceId, poll)
   useEffect(() => {
     if (connected) keeper.retry()
   }, [keeper, connected])
@@ -39,7 +40,14 @@ export function useAnswer(
   return { view, keeper }
 }
 
-function keeperOf(spaceId: string, { id, round }: Poll): AnswerKeeper {
+/** The same answer in one more place of the page; `useAnswer` keeps it safe. */
+export function useAnswerView(spaceId: string, poll: Round): { view: AnswerView; keeper: AnswerKeeper } {
+  const keeper = keeperOf(spaceId, poll)
+  const view = useSyncExternalStore(keeper.subscribe, keeper.view)
+  return { view, keeper }
+}
+
+function keeperOf(spaceId: string, { id, round }: Round): AnswerKeeper {
   const key = `${spaceId}/${id}/${round}`
   const known = keepers.get(key)
   if (known) return known

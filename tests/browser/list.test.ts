@@ -140,9 +140,14 @@ test('B31 on a phone, by keyboard alone: join, write, move, connect, vote, delet
   const { pollId } = await lead({ type: 'addPoll', title: 'Kiezen', boardId, questions: [question] })
   await lead({ type: 'openPoll', pollId: String(pollId) })
   await page.getByRole('heading', { name: 'Kiezen' }).waitFor()
-  await tabTo(page, pollWords.dots.add('Samen koken'))
-  await page.keyboard.press('Enter')
-  await page.getByText(pollWords.dots.left(1)).waitFor()
+  // On the line of the note; the poll beside the list has it too.
+  await page
+    .locator('[data-vote]')
+    .getByRole('button', { name: pollWords.dots.add('Samen koken') })
+    .press('Enter')
+  await expect.poll(() => page.getByText(pollWords.dots.left(1)).count(), patient).toBe(2)
+  expect(await findings(page)).toEqual([])
+  expect(await small(page)).toEqual([])
   await page.getByText(pollWords.saved.saved, { exact: true }).waitFor()
   await lead({ type: 'closePoll', pollId: String(pollId) })
   await page.locator('[data-note]', { hasText: 'Samen koken' }).getByText(words.note.dots(1)).waitFor()
