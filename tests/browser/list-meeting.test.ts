@@ -49,7 +49,7 @@ async function write(page: Page, text: string) {
 async function setReady(page: Page): Promise<void> {
   const { mine, group } = meetingWords.ready
   const button = page.getByRole('button', { name: new RegExp(`^(${mine}|${group})`) }).first()
-  await button.click()
+  await button.press('Enter')
   await expect.poll(() => button.getAttribute('aria-pressed'), { timeout: 15_000 }).toBe('true')
 }
 
@@ -81,9 +81,11 @@ test('B18 B19 B31 on a phone: what is ticked on the own card goes along, what is
   await page.getByRole('button', { name: words.write.another, exact: true }).click()
   await page.keyboard.type('Iets van mij')
   await page.getByRole('button', { name: words.write.done, exact: true }).click()
-  await proud.getByLabel(meetingWords.harvest.shareWith.duo).check()
+  const share = proud.getByLabel(meetingWords.harvest.shareWith.duo)
+  await share.press('Space')
+  expect(await share.isChecked()).toBe(true)
   await page.getByRole('button', { name: words.note.moreAbout('Iets van mij') }).click()
-  await page.getByLabel(meetingWords.harvest.ofMine.hold).check()
+  await page.getByLabel(meetingWords.harvest.ofMine.hold).press('Space')
   await page.getByRole('button', { name: words.sheet.close, exact: true }).click()
   await page
     .locator('[data-note]', { hasText: 'Iets van mij' })
