@@ -4,21 +4,21 @@ import { Button } from '../../ui/components/Button.tsx'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
-import { hasPicture, meetingBoard } from './boards.ts'
+import { pictureBoard } from './boards.ts'
 
-/** Puts the picture of the board of everyone on the shared screen, and takes it away again. */
+/** Puts the picture of the step's board of everyone on the shared screen; takes whatever picture is there away again. */
 export function PictureButton() {
   const { space, texts } = useDeskView()
   const command = useDeskCommand()
-  const board = meetingBoard(space)
-  if (!board || !hasPicture(board)) return null
+  const { screen } = space.live
+  const isShown = screen?.show === 'reading'
+  const board = pictureBoard(space)
+  if (!board && !isShown) return null
   const words = texts.screen
   const busy = command.busy ? texts.busy : undefined
-  const { screen } = space.live
-  const isShown = screen?.show === 'reading' && screen.boardId === board.id
   return (
     <>
-      {isShown ? (
+      {isShown || !board ? (
         <Button
           icon={MonitorOff}
           busy={busy}

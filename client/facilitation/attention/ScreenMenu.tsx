@@ -10,7 +10,7 @@ import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
 import { useDeskCommand } from '../useDeskCommand.ts'
 import styles from './Attention.module.css'
-import { commonBoards, hasPicture } from './boards.ts'
+import { commonBoards, pictureBoard } from './boards.ts'
 
 const plain = ['auto', 'lobby', 'question', 'message'] as const satisfies readonly Screen['show'][]
 
@@ -22,6 +22,7 @@ export function ScreenMenu() {
   const words = texts.screen
   const now = space.live.screen ?? { show: 'auto', boardId: null, pollId: null }
   const polls = [...space.polls.values()].filter(({ state }) => state !== 'prepared')
+  const drawn = pictureBoard(space)
   const show = (next: { show: Screen['show']; boardId?: string; pollId?: string }) =>
     void command.send({ type: 'showOnScreen', ...next })
   const named = (label: string, chosen: boolean) => (chosen ? words.isNow(label) : label)
@@ -68,17 +69,14 @@ export function ScreenMenu() {
                 {named(words.boardNamed(board.title), now.show === 'board' && now.boardId === board.id)}
               </MenuItem>
             ))}
-            {commonBoards(space)
-              .filter(hasPicture)
-              .map((board) => (
-                <MenuItem
-                  key={board.id}
-                  icon={icon(now.show === 'reading' && now.boardId === board.id)}
-                  onSelect={() => show({ show: 'reading', boardId: board.id })}
-                >
-                  {named(words.readingNamed(board.title), now.show === 'reading' && now.boardId === board.id)}
-                </MenuItem>
-              ))}
+            {drawn && (
+              <MenuItem
+                icon={icon(now.show === 'reading' && now.boardId === drawn.id)}
+                onSelect={() => show({ show: 'reading', boardId: drawn.id })}
+              >
+                {named(words.readingNamed(drawn.title), now.show === 'reading' && now.boardId === drawn.id)}
+              </MenuItem>
+            )}
             {polls.map((poll) => (
               <MenuItem
                 key={poll.id}

@@ -1,4 +1,7 @@
+import type { Outcome } from '../../../shared/reading/outcome.ts'
 import { currentStep, stepsOf } from '../../../shared/space/meeting/now.ts'
+import { openBoard } from '../../../shared/space/meeting/openBoard.ts'
+import { isDivided } from '../../../shared/space/meeting/stepBoards.ts'
 import { type Board, boardsInUse, type SpaceState } from '../../../shared/space/model.ts'
 import { readingKind } from '../../reading/panelName.ts'
 
@@ -24,9 +27,20 @@ export function meetingBoard(state: SpaceState): Board | undefined {
   return boards.find(({ id }) => id === found) ?? newest(boards)
 }
 
+/** Of these a reading is a picture; of profiles and notes it is only sentences, about people who sit in the room. */
+const drawn: ReadonlySet<Outcome['kind']> = new Set(['network', 'positions', 'timeline'])
+
 /** Whether the reading of a board is a picture that a room can look at. */
 export function hasPicture({ werkvorm }: Board): boolean {
-  return readingKind(werkvorm) !== 'notes'
+  return drawn.has(readingKind(werkvorm))
+}
+
+/** The board of everyone in the running step, when its reading is a picture. */
+export function pictureBoard(state: SpaceState): Board | undefined {
+  const step = currentStep(state)
+  if (!step || isDivided(step)) return undefined
+  const board = openBoard(state, step.boardId)
+  return board && hasPicture(board) ? board : undefined
 }
 
 function newest(boards: readonly Board[]): Board | undefined {

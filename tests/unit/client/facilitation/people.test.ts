@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commonBoards, meetingBoard } from '../../../../client/facilitation/attention/boards.ts'
+import { commonBoards, meetingBoard, pictureBoard } from '../../../../client/facilitation/attention/boards.ts'
 import { handsUp, peopleNow } from '../../../../client/facilitation/people/peopleNow.ts'
 import { phaseOf } from '../../../../client/facilitation/phase.ts'
 import { doingWords } from '../../../../client/facilitation/top/doingWords.ts'
@@ -82,6 +82,15 @@ test('B22 people come together on the board of the step, else on the last one th
   const older = deskState({ boards: [board('old', { createdAt: 1 }), board('new', { createdAt: 2 })] })
   expect(meetingBoard(older)?.id).toBe('new')
   expect(meetingBoard(deskState({}))).toBeUndefined()
+})
+
+test('B23 a reading is offered of the board of everyone in the running step, when it is a picture', () => {
+  const at = (current: string, werkvorm: string) =>
+    deskState({ ...parts, current, boards: [board('all', { werkvorm })] })
+  expect(pictureBoard(at('before', 'sociale-kaart'))?.id).toBe('all')
+  expect(pictureBoard(at('duos', 'sociale-kaart'))).toBeUndefined()
+  expect(pictureBoard(at('before', 'wie-zijn-wij'))).toBeUndefined()
+  expect(pictureBoard(at('before', 'leeg'))).toBeUndefined()
 })
 
 function doing(state: SpaceState): string {
