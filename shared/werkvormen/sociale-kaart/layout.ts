@@ -8,10 +8,10 @@ import type { Layout } from '../werkvorm.ts'
 import { legendPieces, listLegend, mapLegend } from './legend.ts'
 import { ringPieces, ringZones } from './rings.ts'
 import { type Level, levelsOf, type SocialeKaartSettings } from './settings.ts'
-import { levelColours, mapSize } from './size.ts'
+import { everyoneSize, groupSize, levelColours, type MapSize } from './size.ts'
 import { texts } from './texts.ts'
 
-const gap = 20
+const beside = 20
 const belowMap = 40
 const listBoard = { w: 2000, h: 1080 }
 
@@ -27,36 +27,45 @@ export const list: Layout<SocialeKaartSettings> = {
 
 /** Everyone: the map, with what its colours and lines mean below it. */
 export const map: Layout<SocialeKaartSettings> = {
-  layout: (settings, language) => stack(mapPieces(settings, language)),
-  zones: mapZones,
+  layout: (settings, language) => stack(mapPieces(everyoneSize, settings, language)),
+  zones: (settings, language) => mapZones(everyoneSize, settings, language),
 }
 
-/** A group: the same map, and at its left what everyone brought and has no place yet. */
+/** A group: the same map but smaller, and at its left what everyone brought and has no place yet. */
 export const groupMap: Layout<SocialeKaartSettings> = {
   layout: (settings, language) =>
-    stack([...aligned([waiting(language)]).flatMap(zonePieces), ...mapPieces(settings, language)]),
-  zones: (settings, language) => [...panelZones([waiting(language)]), ...mapZones(settings, language)],
+    stack([
+      ...aligned([waiting(groupSize, language)]).flatMap(zonePieces),
+      ...mapPieces(groupSize, settings, language),
+    ]),
+  zones: (settings, language) => [
+    ...panelZones([waiting(groupSize, language)]),
+    ...mapZones(groupSize, settings, language),
+  ],
 }
 
-function mapPieces(settings: SocialeKaartSettings, language: Language): Piece[] {
+function mapPieces(size: MapSize, settings: SocialeKaartSettings, language: Language): Piece[] {
   const levels = levelsOf(settings, language)
-  const ground = settings.shape === 'rings' ? ringPieces(levels) : aligned(bands(levels)).flatMap(zonePieces)
-  const legend = legendPieces(mapLegend, texts[language].legend, { x: 0, y: mapSize.h + belowMap })
-  return [...ground, ...legend]
+  const ground =
+    settings.shape === 'rings' ? ringPieces(levels, size) : aligned(bands(levels, size)).flatMap(zonePieces)
+  const below = { x: 0, y: size.h + belowMap }
+  return [...ground, ...legendPieces(mapLegend, texts[language].legend, below, size.legend)]
 }
 
-function mapZones(settings: SocialeKaartSettings, language: Language): Zone[] {
+function mapZones(size: MapSize, settings: SocialeKaartSettings, language: Language): Zone[] {
   const levels = levelsOf(settings, language)
-  return settings.shape === 'rings' ? ringZones(levels) : panelZones(bands(levels))
+  return settings.shape === 'rings' ? ringZones(levels, size) : panelZones(bands(levels, size))
 }
 
 /** The levels beside each other, the nearest at the left. */
-function bands(levels: readonly Level[]): ZonePanel[] {
-  const width = (mapSize.w - gap * (levels.length - 1)) / levels.length
-  const boxes = columns({ x: 0, y: 0 }, mapSize.h, Array<number>(levels.length).fill(width), gap)
+function bands(levels: readonly Level[], { w, h, words }: MapSize): ZonePanel[] {
+  const width = (w - beside * (levels.length - 1)) / levels.length
+  const boxes = columns({ x: 0, y: 0 }, h, Array<number>(levels.length).fill(width), beside)
   return levels.flatMap(({ zone, title }, at) => {
     const box = boxes[at]
-    return box ? [{ zone, name: zone, title, question: '', box, colour: levelColours[at] ?? 'grey' }] : []
+    return box
+      ? [{ zone, name: zone, title, question: '', box, colour: levelColours[at] ?? 'grey', words }]
+      : []
   })
 }
 
@@ -65,8 +74,7 @@ function listPanel(language: Language): ZonePanel {
   return { zone: 'list', name: 'list', ...texts[language].list, box, colour: 'green', words: 'small' }
 }
 
-function waiting(language: Language): ZonePanel {
-  const w = 860
-  const box = { x: -w - 2 * gap, y: 0, w, h: mapSize.h }
-  return { zone: 'list', name: 'list', ...texts[language].toPlace, box, colour: 'black' }
+function waiting({ waiting: w, h, words }: MapSize, language: Language): ZonePanel {
+  const box = { x: -w - 2 * beside, y: 0, w, h }
+  return { zone: 'list', name: 'list', ...texts[language].toPlace, box, colour: 'black', words }
 }

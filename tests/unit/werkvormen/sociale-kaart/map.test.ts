@@ -9,22 +9,38 @@ import { DrawnMap } from '../../reading/network/board.ts'
 
 const werkvorm = werkvormen['sociale-kaart'] as Werkvorm
 const shapes = ['rings', 'bands'] as const
+/** The height of words of tldraw's size l in a note, which short words get on a large board. */
+const largeWords = 26
+
+function sizeOf(drawn: readonly TLRecord[]) {
+  return bounds(drawn.flatMap((record) => pageBox(record as TLShape, new Map()) ?? []))
+}
 
 describe.each(shapes)('the map in %s', { timeout: 60_000 }, (shape) => {
-  it.each(['nl', 'en'] as const)(
-    'has room for 60 names, on every level for eight at least, in %s',
-    (language) => {
-      const drawn = werkvorm.layout({ shape }, language)
-      const side =
-        200 * noteScale(bounds(drawn.flatMap((record) => pageBox(record as TLShape, new Map()) ?? [])))
+  it.each([
+    ['nl', 'plenary'],
+    ['en', 'plenary'],
+    ['nl', 'group'],
+    ['en', 'group'],
+  ] as const)(
+    'has room for 60 names, on every level for eight at least, in %s, for %s',
+    (language, layout) => {
+      const side = 200 * noteScale(sizeOf(werkvorm.layout({ shape }, language, layout)))
       const counts = werkvorm
-        .zones({ shape }, language)
+        .zones({ shape }, language, layout)
+        .filter(({ name }) => name !== 'list')
         .map(({ areas }) => areas.flatMap(({ room }) => gridCells(room, { w: side, h: side }, 10)).length)
       expect(counts).toHaveLength(5)
       for (const count of counts) expect(count).toBeGreaterThanOrEqual(8)
       expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(60)
     },
   )
+
+  it('is so small for a group that names are read on a laptop with the whole map in view', () => {
+    const { w, h } = sizeOf(werkvorm.layout({ shape }, 'nl', 'group'))
+    const zoom = Math.min(1240 / w, 620 / h)
+    expect(largeWords * noteScale({ w, h }) * zoom).toBeGreaterThanOrEqual(9.5)
+  })
 
   it('has five levels from the inside out that cover each other nowhere', () => {
     const zones = werkvorm.zones({ shape, level2: 'vakmensen' }, 'nl')
