@@ -1,8 +1,10 @@
+import { useValue } from '@tldraw/tldraw'
 import { BookOpenText } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import { readingTexts } from '../../shared/texts/reading.ts'
 import { useScene } from '../board/state/scene.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
+import { isWorthReading } from './isWorthReading.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { usePanelMemory } from './panelMemory.ts'
 import { panelName } from './panelName.ts'
@@ -69,7 +71,15 @@ function OnPhone() {
   const texts = useTexts(readingTexts)
   const [open, setOpen] = useState(false)
   const name = panelName(board.werkvorm, texts)
-  if (!view.store) return null
+  const { store } = view
+  const shapes = useMemo(() => store?.query.ids('shape'), [store])
+  const isWorth = useValue(
+    'there is something to read',
+    () => shapes !== undefined && isWorthReading(board.werkvorm, shapes.get()),
+    [shapes, board.werkvorm],
+  )
+  // Who reads when the last note is taken away goes on reading.
+  if (!store || !(isWorth || open)) return null
   return (
     <div className={styles.phone}>
       <button
@@ -91,7 +101,7 @@ function OnPhone() {
               </div>
             }
           >
-            <ReadingSheet store={view.store} name={name} onClose={() => setOpen(false)} />
+            <ReadingSheet store={store} name={name} onClose={() => setOpen(false)} />
           </Suspense>
         </PanelBoundary>
       )}
