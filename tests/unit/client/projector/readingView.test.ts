@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { fillsScreen, findingsOnScreen, onlyDrawn } from '../../../../client/projector/readingView.ts'
+import {
+  findingsBelow,
+  findingsOnScreen,
+  layoutOf,
+  onlyDrawn,
+} from '../../../../client/projector/readingView.ts'
 import type { Finding } from '../../../../shared/reading/finding.ts'
 import { picture, svg, svgText } from '../../../../shared/reading/pictures/svg.ts'
 
@@ -24,7 +29,15 @@ test('B23 a picture on the screen leads nowhere, and looks the same', () => {
   expect(svgText(plain)).toBe(svgText(drawn))
 })
 
-test('B23 a picture of the form of a screen has it for itself', () => {
-  expect(fillsScreen(picture({ w: 1920, h: 1080 }, '', []))).toBe(true)
-  expect(fillsScreen(picture({ w: 1300, h: 1000 }, '', []))).toBe(false)
+test('B23 a picture lies where it is largest: beside the words, or below a band with the title', () => {
+  const layout = (w: number, h: number) => layoutOf(picture({ w, h }, '', []))
+  expect(layout(1300, 1000)).toEqual({ form: 'side', linesBelow: 0 })
+  expect(layout(1920, 1080)).toEqual({ form: 'band', linesBelow: 0 })
+  expect(layout(1500, 1000).form).toBe('band')
+  expect(layout(900, 300)).toEqual({ form: 'band', linesBelow: 5 })
+})
+
+test('B23 below a picture stand only findings that fit, what asks for attention first', () => {
+  const all = [finding('a'), finding('x'.repeat(400)), finding('b', 'attention'), finding('c'), finding('d')]
+  expect(findingsBelow(all, 4).map(({ sentence }) => sentence)).toEqual(['b', 'a', 'c'])
 })
