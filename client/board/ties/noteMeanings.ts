@@ -1,12 +1,4 @@
-import {
-  Building2,
-  CircleMinus,
-  Lightbulb,
-  type LucideIcon,
-  ThumbsDown,
-  ThumbsUp,
-  UserRound,
-} from 'lucide-react'
+import { Building2, Circle, Lightbulb, type LucideIcon, Minus, Plus, UserRound } from 'lucide-react'
 import type { NoteColor } from '../../../shared/board/noteColors.ts'
 import { nodeTypes } from '../../../shared/reading/network.ts'
 import { stances } from '../../../shared/reading/positions.ts'
@@ -30,7 +22,8 @@ type Meanings = {
 }
 
 const nodeIcons = { person: UserRound, organisation: Building2, initiative: Lightbulb }
-const stanceIcons = { for: ThumbsUp, neutral: CircleMinus, against: ThumbsDown }
+/** The signs of a stance in the pictures of readings too: plus, an open disc, minus. */
+const stanceIcons = { for: Plus, neutral: Circle, against: Minus }
 
 /** What the colour of a note can mean: each with a word and a sign, so that nobody needs to see the colour. */
 export function meaningsOf(kind: NoteKind, { node, stance }: typeof ties): Meanings {
