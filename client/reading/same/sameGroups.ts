@@ -1,5 +1,6 @@
 import type { Outline } from '../../../shared/board/outline/types.ts'
-import { type SameName, sameNames } from '../../../shared/reading/names.ts'
+import { matchedNames } from '../../../shared/reading/names/matched.ts'
+import type { SameName } from '../../../shared/reading/names.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
 
 /** Notes of which a person may say that they are the same. */
@@ -13,7 +14,7 @@ export function sameGroups(outcome: Outcome, outline: Outline): SameGroup[] {
     const same = outline.items.get(id)?.fields.same
     return { id, text, ...(same === undefined ? {} : { same }) }
   })
-  return oneQuestion(sameNames(named))
+  return oneQuestion(matchedNames(named).suggestions)
 }
 
 /** What looks alike waits until people have said of what is written alike whether it is the same. */

@@ -1,4 +1,5 @@
-import { commonName, confirmedSets, sameNames } from '../names.ts'
+import { matchedNames } from '../names/matched.ts'
+import { commonName } from '../names.ts'
 import type { Position, PositionsOutcome, Stakeholder, stances } from '../positions.ts'
 import { quadrantOf } from './quadrant.ts'
 import { farthest, spreadOf } from './spread.ts'
@@ -10,14 +11,12 @@ export type PlacedMark = { readonly position: Position; readonly same: string | 
 export function overlay(
   marks: readonly PlacedMark[],
 ): Pick<PositionsOutcome, 'stakeholders' | 'suggestions'> {
-  const rows = marks.map(({ position, same }) => ({
-    id: position.id,
-    text: position.text,
-    position,
-    ...(same === undefined ? {} : { same }),
-  }))
-  const stakeholders = confirmedSets(rows).map((set) => stakeholderOf(set.map(({ position }) => position)))
-  return { stakeholders: stakeholders.toSorted(byDisagreement), suggestions: sameNames(rows) }
+  const rows = marks.map(({ position: { id, text }, same }) =>
+    same === undefined ? { id, text } : { id, text, same },
+  )
+  const { sets, suggestions } = matchedNames(rows)
+  const stakeholders = sets.map((set) => stakeholderOf(set.flatMap((at) => marks[at]?.position ?? [])))
+  return { stakeholders: stakeholders.toSorted(byDisagreement), suggestions }
 }
 
 function stakeholderOf(marks: readonly Position[]): Stakeholder {
