@@ -22,7 +22,7 @@ export function rowWords({ kind, text }: Pick<Row, 'kind' | 'text'>, texts: Text
 /** A link in words: "leidt naar “Samen eten”: nieuw, sterk". */
 export function linkWords(link: RowLink, werkvorm: string, texts: Texts): string {
   const other = link.other === null ? texts.link.loose : shortWords(link.otherText) || texts.note.wordless
-  const words = texts.link[link.way](other)
+  const words = texts.link[link.told](other)
   const labelled = link.text === '' ? words : texts.link.withLabel(words, link.text)
   const kind = tieWords(werkvorm, link, texts)
   return kind === '' ? labelled : texts.link.ofKind(labelled, kind.toLowerCase())

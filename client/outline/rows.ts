@@ -1,10 +1,13 @@
 import type { Outline, OutlineItem, OutlineLink } from '../../shared/board/outline/types.ts'
+import { laterOn } from './timeOrder.ts'
 
 /** A link as one of its two notes has it. */
 export type RowLink = {
   readonly id: string
   /** `to`: it leads from this note to the other one; `both` when it has no direction or two. */
   readonly way: 'to' | 'from' | 'both'
+  /** The way it goes in words: by the heads of the arrow, or on a line of time from the earlier to the later. */
+  readonly told: RowLink['way']
   /** Whether the arrow starts at this note, whichever way it points. */
   readonly starts: boolean
   /** The other note; null when that end hangs loose. */
@@ -62,17 +65,20 @@ function rowOf({ box: _box, trail: _trail, ...item }: OutlineItem, links: readon
   return { ...item, links }
 }
 
-function linksByItem({ links, items }: Outline): ReadonlyMap<string, RowLink[]> {
+function linksByItem({ links, items, zones }: Outline): ReadonlyMap<string, RowLink[]> {
+  const isLater = laterOn({ zones, items })
   const found = new Map<string, RowLink[]>()
   const add = (link: OutlineLink, starts: boolean) => {
     const [own, other] = starts ? [link.from, link.to] : [link.to, link.from]
     if (own === null) return
     const way = starts ? wayOf(link) : turned(wayOf(link))
+    const later = isLater(own, other)
+    const told = later === undefined ? way : later ? 'to' : 'from'
     const { id, text, color, dash, size, heads } = link
     const otherText = other === null ? '' : (items.get(other)?.text ?? '')
     const list = found.get(own) ?? []
     found.set(own, list)
-    list.push({ id, way, starts, other, otherText, text, look: { color, dash, size, heads } })
+    list.push({ id, way, told, starts, other, otherText, text, look: { color, dash, size, heads } })
   }
   for (const link of links) {
     add(link, true)

@@ -12,6 +12,7 @@ import {
   moveToZone,
 } from '../../../../shared/board/edits/index.ts'
 import { boardOutline } from '../../../../shared/reading/board.ts'
+import type { Settings } from '../../../../shared/space/model.ts'
 import { list as texts } from '../../../../shared/texts/nl/list.ts'
 import { werkvormen } from '../../../../shared/werkvormen/index.ts'
 
@@ -22,17 +23,21 @@ class Board {
   #records: Records
   readonly #werkvorm: string
 
-  constructor(werkvorm: string) {
+  readonly #settings: Settings
+
+  constructor(werkvorm: string, settings: Settings = {}) {
     this.#werkvorm = werkvorm
-    const layout = werkvormen[werkvorm]?.layout({}, 'nl') ?? []
+    this.#settings = settings
+    const layout = werkvormen[werkvorm]?.layout(settings, 'nl') ?? []
     this.#records = new Map(layout.map((record) => [record.id, record]))
   }
 
   get read(): EditBoard {
-    const asked = { werkvorm: this.#werkvorm, layout: 'plenary', settings: {}, language: 'nl' } as const
+    const settings = this.#settings
+    const asked = { werkvorm: this.#werkvorm, layout: 'plenary', settings, language: 'nl' } as const
     return {
       records: this.#records,
-      zones: werkvormen[this.#werkvorm]?.zones({}, 'nl') ?? [],
+      zones: werkvormen[this.#werkvorm]?.zones(settings, 'nl') ?? [],
       outline: boardOutline(this.#records, asked),
     }
   }
@@ -92,6 +97,33 @@ test('B31 a link stands at both of its notes, in words that say which way it goe
   expect(said('Oorzaak', 'leeg')).toEqual(['leidt naar “Gevolg” (snel)', 'verbonden met “Gevolg”'])
   expect(said('Gevolg', 'leeg')).toEqual(['volgt uit “Oorzaak” (snel)', 'verbonden met “Oorzaak”'])
   expect(said('Gevolg', 'sociale-kaart')?.at(1)).toBe('verbonden met “Oorzaak”: nieuw, sterk')
+})
+
+test('B31 on a board with a line of time the words of a link follow time, whichever way its arrow points', () => {
+  const board = new Board('backcasting', { first: 2026, horizon: 2032 })
+  for (const [id, text, zone, year] of [
+    ['image', 'Elk kind hoort erbij', 'future', undefined],
+    ['all', 'Alle scholen doen mee', 'milestones', 2031],
+    ['pilot', 'Pilot klaar', 'milestones', 2029],
+    ['first', 'Bel de school', 'today', undefined],
+  ] as const) {
+    const value = year === undefined ? {} : { value: { x: Date.UTC(year, 5) } }
+    board.do((read) => addNote(read, { id, text, zone, ...value }))
+  }
+  const drawn = ['image', 'all', 'pilot', 'first']
+  for (const [at, to] of drawn.slice(1).entries())
+    board.do((read) => connect(read, { id: `to-${to}`, from: `shape:${drawn[at]}`, to: `shape:${to}` }))
+  const rows = new RowMemory().sections(board.read.outline).flatMap((section) => section.rows)
+  const said = (text: string) =>
+    rows.find((row) => row.text === text)?.links.map((link) => linkWords(link, 'backcasting', texts))
+  expect(said('Pilot klaar')?.sort()).toEqual([
+    'leidt naar “Alle scholen doen mee”',
+    'volgt uit “Bel de school”',
+  ])
+  expect(said('Alle scholen doen mee')?.sort()).toEqual([
+    'leidt naar “Elk kind hoort erbij”',
+    'volgt uit “Pilot klaar”',
+  ])
 })
 
 test('B31 a link is turned from either of its notes, and its word and look are changed', () => {

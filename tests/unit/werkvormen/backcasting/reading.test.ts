@@ -5,6 +5,7 @@ import { moveToZone, placeAt, removeItems } from '../../../../shared/board/edits
 import { planHarvest } from '../../../../shared/board/harvest/index.ts'
 import { timeOf } from '../../../../shared/reading/days.ts'
 import type { TimelineNote, TimelineOutcome } from '../../../../shared/reading/timeline.ts'
+import { findingsOf } from '../../../../shared/reading/views/index.ts'
 import { backcasting } from '../../../../shared/werkvormen/backcasting/index.ts'
 import { LineBoard, years } from './lineBoard.ts'
 
@@ -117,6 +118,25 @@ test('an arrow leads to what is later, however it was drawn; of one day the mile
   expect(named(said, 'same')?.leadsTo).toEqual(['shape:late'])
   expect(named(said, 'late')?.leadsTo).toEqual(['shape:image'])
   expect(named(said, 'image')?.leadsTo).toEqual([])
+})
+
+test.each([
+  ['the later', 'all', 'pilot'],
+  ['the earlier', 'pilot', 'all'],
+])('two milestones with an arrow from %s and no step are both without one', (_which, from, to) => {
+  const line = new LineBoard({ settings: { first: 2026, horizon: 2032 } })
+    .note('image', 'future')
+    .note('pilot', 'milestones', '2029-03-01')
+    .note('all', 'milestones', '2031-06-01')
+    .note('money', 'needed', '2028-01-01')
+    .link('image', 'all')
+    .link(from, to)
+    .link('pilot', 'money')
+  const unprepared = () =>
+    findingsOf(line.read(), 'nl').find(({ key }) => key === 'milestone-without-step')?.notes
+  expect(unprepared()).toEqual(['shape:all', 'shape:pilot'])
+  line.note('later', 'steps', '2029-09-01')
+  expect(unprepared()).toEqual(['shape:pilot'])
 })
 
 test('an arrow between two things of one day and lane leads where it points', () => {
