@@ -87,8 +87,11 @@ export function lookOfTie(type: keyof Texts['ties']): Pick<TieLook, 'color' | 'd
   return tieLooks[type]
 }
 
-/** What people say about a note beside its words, by werkvorm; `same` is decided beside the board. */
-export function fieldsOf(werkvorm: string): readonly Exclude<NoteField, 'same'>[] {
-  if (werkvorm === 'backcasting') return ['owner', 'due']
+/**
+ * What people say about a note beside its words, by werkvorm; `same` is decided beside the board. On a line of time
+ * the place of a note is its day, so that only a first step of today asks for one.
+ */
+export function fieldsOf(werkvorm: string, zone: string | undefined): readonly Exclude<NoteField, 'same'>[] {
+  if (werkvorm === 'backcasting') return zone === 'today' ? ['owner', 'due'] : ['owner']
   return werkvorm === 'stakeholders' ? ['contact', 'approach'] : []
 }

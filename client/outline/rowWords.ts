@@ -37,7 +37,7 @@ export function factsOf(row: Row, { werkvorm, axes, language, texts, from }: Abo
     row.kind === 'note' ? colorMeaning(werkvorm, row.color, texts) : '',
     axes?.x && x !== undefined ? texts.value.placed(axes.x.title, shownValue(axes.x, x, language)) : '',
     axes?.y && y !== undefined ? texts.value.placed(axes.y.title, shownValue(axes.y, y, language)) : '',
-    ...fieldsOf(werkvorm).map((name) => fieldWords(row.fields, name, language, texts)),
+    ...fieldsOf(werkvorm, row.zone).map((name) => fieldWords(row.fields, name, language, texts)),
     from,
   ]
     .filter(Boolean)

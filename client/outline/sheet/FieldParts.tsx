@@ -10,7 +10,7 @@ import type { Row } from '../rows.ts'
 
 /** What people say about a note beside its words, where the werkvorm asks it. */
 export function FieldParts({ row, werkvorm }: { row: Row; werkvorm: string }) {
-  return fieldsOf(werkvorm).map((name) => <OneField key={name} row={row} name={name} />)
+  return fieldsOf(werkvorm, row.zone).map((name) => <OneField key={name} row={row} name={name} />)
 }
 
 function OneField({ row, name }: { row: Row; name: Exclude<NoteField, 'same'> }) {

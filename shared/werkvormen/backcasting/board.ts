@@ -17,9 +17,10 @@ type Plan = {
   readonly words: 'large' | 'small'
   readonly today: number
   readonly label: number
-  /** At both ends of the line: half a note, because its middle is what counts. */
+  /** Before the line: half a note, because its middle is what counts. After it as much at least, and the horizon. */
   readonly gutter: number
   readonly line: number
+  readonly end: number
   readonly future: number
   readonly gap: number
   readonly arrow: number
@@ -30,7 +31,7 @@ type Plan = {
 
 /** On a projector. Lanes of two rows, panels of three columns of notes as people make them there. */
 const large: Plan = {
-  ...{ words: 'large', today: 850, label: 440, gutter: 125, line: 2010, future: 850, gap: 35 },
+  ...{ words: 'large', today: 850, label: 440, gutter: 125, line: 1945, end: 190, future: 850, gap: 35 },
   ...{ arrow: 140, lanes: [548, 548, 548, 548] },
   styles: {
     title: typeScale.title,
@@ -41,7 +42,7 @@ const large: Plan = {
 
 /** On the laptop of a group: most of its room for milestones and steps. */
 const small: Plan = {
-  ...{ words: 'small', today: 580, label: 300, gutter: 125, line: 1910, future: 580, gap: 30 },
+  ...{ words: 'small', today: 580, label: 300, gutter: 125, line: 1910, end: 130, future: 580, gap: 30 },
   ...{ arrow: 88, lanes: [580, 580, 310, 310] },
   styles: {
     title: { ...typeScale.smallTitle, size: 46 },
@@ -84,7 +85,7 @@ function axis(
     span: { first, horizon },
     box: { ...line, h: plan.arrow },
     before: plan.gutter + plan.label,
-    after: plan.gutter,
+    after: plan.end,
     word: texts[language].back,
     foot: bottom(line),
     style: plan.styles.year,
@@ -130,10 +131,10 @@ type Places = { today: Box; line: Box; future: Box; lanes: Box[] }
 function places(plan: Plan): Places {
   const heights = [plan.arrow, ...plan.lanes]
   const height = heights.reduce((sum, each) => sum + each)
-  const widths = [plan.today, plan.label + plan.gutter + plan.line + plan.gutter, plan.future]
+  const widths = [plan.today, plan.label + plan.gutter + plan.line + plan.end, plan.future]
   const [today, middle, future] = columns({ x: 0, y: 0 }, height, widths, plan.gap)
   if (!today || !middle || !future) throw new RangeError('A row of three columns')
-  const line = { ...middle, x: right(middle) - plan.gutter - plan.line, w: plan.line }
+  const line = { ...middle, x: right(middle) - plan.end - plan.line, w: plan.line }
   const [, ...lanes] = rows(line, line.w, heights, 0)
   return { today, line, future, lanes }
 }

@@ -21,7 +21,7 @@ export type DateAxis = {
   readonly box: Box
   /** How far the bar goes on to the left of the line, with the head of its arrow at the end. */
   readonly before: number
-  /** How far the bar goes on to the right of it. */
+  /** How far the bar goes on to the right of it, with the year of the horizon in it. */
   readonly after: number
   /** What the arrow says, in the part before the line. */
   readonly word: string
@@ -35,8 +35,10 @@ export type DateAxis = {
 const barPart = 0.7
 const lineWidth = 4
 const padding = 18
+/** Before the year in which the line ends, which stands in the part of the bar after it. */
+const endPadding = 8
 
-/** An arrow that points back in time, with the years in it and a line down at the beginning of each. */
+/** An arrow that points back in time, with the years in it up to the horizon, and a line down at the beginning of each. */
 export function dateAxisPieces(axis: DateAxis): Piece[] {
   const { name, box, before, colour } = axis
   const bar = { ...box, y: box.y + (box.h * (1 - barPart)) / 2, h: box.h * barPart }
@@ -44,6 +46,7 @@ export function dateAxisPieces(axis: DateAxis): Piece[] {
   const start = head.x + head.w / 2
   const ticks = yearTicks(axis)
   const look = { color: colour, fill: 'fill', line: 2 } as const
+  const horizon = { year: axis.span.horizon, x: right(box), w: axis.after - endPadding }
   return [
     geoPiece(`${name}-head`, head, { geo: 'diamond', ...look }),
     geoPiece(
@@ -53,6 +56,12 @@ export function dateAxisPieces(axis: DateAxis): Piece[] {
     ),
     wordPiece(`${name}-word`, axis.word, { x: start + padding, w: box.x - start - padding }, axis),
     ...ticks.map(({ year, x, w }) => wordPiece(`${name}-${year}`, String(year), { x: x + padding, w }, axis)),
+    wordPiece(
+      `${name}-${horizon.year}`,
+      String(horizon.year),
+      { ...horizon, x: horizon.x + endPadding },
+      axis,
+    ),
     // The line of time begins where its lanes begin, which is a line of their own.
     ...ticks.slice(1).map(({ year, x }) => linePiece(`${name}-${year}-line`, x, axis)),
   ]
@@ -66,10 +75,12 @@ export function yearTicks({ span, box, style }: Pick<DateAxis, 'span' | 'box' | 
   const years = span.horizon - span.first
   const widest = textWidth('0000', style.font, style.size) + 2 * padding
   const each = [1, 2, 5, 10].find((step) => (box.w / years) * step >= widest) ?? 25
-  return Array.from({ length: Math.ceil(years / each) }, (_, at) => {
+  const ticks = Array.from({ length: Math.ceil(years / each) }, (_, at) => {
     const x = box.x + placeOfYear(span.first + at * each, span) * box.w
     return { year: span.first + at * each, x, w: widest - padding }
   })
+  // The year at the end is told after the line, and none runs into it.
+  return ticks.filter(({ x, w }) => x + w <= right(box))
 }
 
 type Tick = { readonly year: number; readonly x: number; readonly w: number }

@@ -20,6 +20,7 @@ export type Lane = {
 const bar = 16
 const padding = 20
 const betweenWords = 6
+const aroundNotes = 14
 
 /** A lane as people see it: a bar of colour with its words, and its frame. */
 export function lanePieces(lane: Lane): Piece[] {
@@ -38,7 +39,7 @@ export function lanePieces(lane: Lane): Piece[] {
 }
 
 export function laneZone({ zone, title, question, box, axes }: Lane): Zone {
-  return { name: zone, title, question, axes, areas: [{ box, room: inset(box, padding) }] }
+  return { name: zone, title, question, axes, areas: [{ box, room: inset(box, aroundNotes) }] }
 }
 
 /** The words, in the middle of the height of the lane. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withDistinctTitles } from '../../../../client/outline/distinctTitles.ts'
-import { lookOfTie, tieOf } from '../../../../client/outline/meaning.ts'
+import { fieldsOf, lookOfTie, tieOf } from '../../../../client/outline/meaning.ts'
 import { pinOf, placeOf, withPinned } from '../../../../client/outline/pinned.ts'
 import { headsFor, type Row, RowMemory, type Section } from '../../../../client/outline/rows.ts'
 import { factsOf, linkWords, rowWords, shortWords } from '../../../../client/outline/rowWords.ts'
@@ -124,6 +124,11 @@ test('B31 on a board with a line of time the words of a link follow time, whiche
     'leidt naar “Elk kind hoort erbij”',
     'volgt uit “Pilot klaar”',
   ])
+})
+
+test('a note on a line of time has one date; only a first step of today says by when', () => {
+  expect(fieldsOf('backcasting', 'steps')).toEqual(['owner'])
+  expect(fieldsOf('backcasting', 'today')).toEqual(['owner', 'due'])
 })
 
 test('B31 a link is turned from either of its notes, and its word and look are changed', () => {

@@ -144,6 +144,20 @@ test.each(boards)('a note at either end of the line of %s in %s covers no words'
   }
 })
 
+test.each(boards)(
+  'the bar of %s in %s names the first year and the horizon at the ends of the line',
+  (layout, language) => {
+    for (const given of [settings, { first: 2026, horizon: 2033 }, { first: 2026, horizon: 2063 }]) {
+      const records = backcasting.layout(given, language, layout) as TLShape[]
+      const line = backcasting.zones(given, language, layout).find(({ name }) => name === 'steps')
+        ?.areas[0]?.box
+      const at = (year: number) => records.find(({ id }) => id === `shape:layout-years-${year}`)?.x ?? 0
+      expect(at(given.first) - (line?.x ?? 0)).toBeCloseTo(18)
+      expect(at(given.horizon) - (line?.x ?? 0) - (line?.w ?? 0)).toBeCloseTo(8)
+    }
+  },
+)
+
 test('each year stands at its own beginning, and of many years so few that their words fit', () => {
   const style = { font: 'sansBold', size: 70, align: 'start' } as const
   const box = { x: 100, y: 0, w: 2230, h: 140 }
