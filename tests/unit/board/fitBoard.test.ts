@@ -11,7 +11,8 @@ function onScreen(camera: { x: number; y: number; z: number }, point: { x: numbe
 
 test.each([
   ['a desk', desk, 96],
-  ['a phone', phone, 12],
+  ['a tablet, where the zoom stands above the tools', { w: 1180, h: 700 }, 150],
+  ['a phone', phone, 64],
 ])('on %s the whole board is in view, clear of the tools', (_name, screen, foot) => {
   for (const board of [
     { x: -500, y: 200, w: 4000, h: 2200 },
