@@ -26,7 +26,7 @@ export function Chrome({ setting, narrow, foot }: Props) {
   return (
     <div className={styles.chrome} data-narrow={narrow ? '' : undefined}>
       <div className={styles.side}>
-        {narrow ? <ZoneLabel /> : <StylePanel narrow={false} />}
+        {narrow ? <ZoneLabel /> : <StylePanel place="side" />}
         {!narrow && <HoldBack />}
       </div>
       {!narrow && (
@@ -40,6 +40,7 @@ export function Chrome({ setting, narrow, foot }: Props) {
           {!narrow && <TidyButton />}
         </div>
         <div className={styles.tools}>
+          {!narrow && <StylePanel place="foot" />}
           {!narrow && tools}
           <LookBar />
         </div>
@@ -56,7 +57,7 @@ function PhoneFoot({ tools, setting }: { tools: React.ReactNode; setting: PasteS
       <div className={styles.phoneMessages}>
         <NoticeList />
       </div>
-      <StylePanel narrow />
+      <StylePanel place="phone" />
       <div className={styles.sharing}>
         <HoldBack />
         <ShareList editor={setting.editor} narrow />

@@ -21,8 +21,15 @@ import styles from './StylePanel.module.css'
 
 const sizes: readonly TLDefaultSizeStyle[] = ['s', 'm', 'l', 'xl']
 
-/** Colour and size of what is selected or about to be made; the rest of tldraw's styles one press away. */
-export function StylePanel({ narrow }: { narrow: boolean }) {
+/** Beside the board, in a row above the tools, or on a phone under the canvas. */
+type Place = 'side' | 'foot' | 'phone'
+
+/**
+ * Colour and size of what is selected or about to be made; the rest of tldraw's styles one press away. What a note
+ * means is one row above the tools: beside the board it would lie over the notes that are still to be placed.
+ */
+export function StylePanel({ place }: { place: Place }) {
+  const narrow = place === 'phone'
   const editor = useEditor()
   const { space, board, texts, readOnly } = useScene()
   const votes = openPollsOnBoard(space, board.id).some((poll) => isAboutBoard(space, poll, board.id))
@@ -32,17 +39,24 @@ export function StylePanel({ narrow }: { narrow: boolean }) {
   const meaning = useMeaning()
   const tied = useValue('just tied', () => freshTie(editor) !== undefined, [editor])
   const [more, setMore] = useState(false)
+  const isRow = meaning === 'node' || meaning === 'stance'
+  if (!narrow && isRow !== (place === 'foot')) return null
   if (readOnly || votes || (putAway && !tied) || !wanted || !relevant || relevant.size === 0) return null
   const size = relevant.getAsKnownValue(DefaultSizeStyle)
   // Where looks mean something, the words come first; single colours and sizes stand behind "more".
   const looks = !meaning || (more && !narrow)
   return (
-    <section className={styles.panel} aria-label={texts.style.label} data-narrow={narrow ? '' : undefined}>
-      {meaning && <MeaningBar meaning={meaning} narrow={narrow} />}
+    <section
+      className={styles.panel}
+      aria-label={texts.style.label}
+      data-place={place}
+      data-open={more || undefined}
+    >
+      {meaning && <MeaningBar meaning={meaning} narrow={narrow || isRow} />}
       {looks && relevant.get(DefaultColorStyle) && (
         <Colors value={relevant.getAsKnownValue(DefaultColorStyle)} />
       )}
-      {!narrow && (looks || meaning !== 'tie') && relevant.get(DefaultSizeStyle) && (
+      {!narrow && looks && relevant.get(DefaultSizeStyle) && (
         <fieldset className={styles.sizes}>
           <legend className="visually-hidden">{texts.style.size}</legend>
           {sizes.map((value) => (
