@@ -106,12 +106,7 @@ function noteOf(
 
 function actionOf(item: OutlineItem, { people }: Input): Action {
   const { owner = '', due = null } = item.fields
-  return { ...noteRow(item, people), from: groupOf(item), owner, due }
-}
-
-/** The last board it came from: an image that somebody saw alone came to everyone with their group. */
-function groupOf({ trail, origin }: OutlineItem): string {
-  return trail.at(-1) ?? origin?.label ?? ''
+  return { ...noteRow(item, people), owner, due }
 }
 
 /** As it stands on the board, where a facilitator may have changed it. */
