@@ -96,7 +96,6 @@ function noteOf(
   const owner = item.fields.owner ?? ''
   return {
     ...noteRow(item, people),
-    from: groupOf(item),
     lane,
     date,
     owner,
