@@ -320,7 +320,7 @@ function sideways(page: Page): Promise<number> {
 /** Buttons of the list that are too small for a finger: less than 44 pixels high. */
 function small(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-list] button, [data-list] label')]
+    [...document.querySelectorAll<HTMLElement>('[data-list] button, [data-list] label:has(input)')]
       .filter((element) => element.offsetHeight > 0 && element.getBoundingClientRect().height < 44)
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   )

@@ -173,7 +173,7 @@ test('B35 a map is kept on a date, and what changed since then is told in a pict
   await press(page, dates.keep)
   const kept = page.getByRole('list', { name: dates.list }).getByRole('listitem')
   await expect.poll(() => kept.allTextContents()).toHaveLength(1)
-  expect((await kept.allTextContents())[0]).toMatch(/^Voorjaar .*3 briefjes, 0 lijnen/)
+  expect((await kept.allTextContents())[0]).toMatch(/^Voorjaar .*3 briefjes, 0 verbindingen/)
   await page.getByText(dates.nothing, { exact: false }).waitFor()
   await select(page, names.huisarts)
   await dragTie(page, await middleOf(page, names.wijkteam))

@@ -31,21 +31,23 @@ export function KnownLink({ link, headId }: { link: RowLink; headId: string }) {
     document.getElementById(headId)?.focus()
   }
   return (
-    <li data-open={open ? '' : undefined}>
+    <li>
       <span className={styles.linkWords}>{linkWords(link, board.werkvorm, texts)}</span>
-      <Button
-        kind="plain"
-        icon={Pencil}
-        aria-label={texts.connect.change(other)}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {texts.connect.changeShort}
-      </Button>
-      <Button kind="plain" icon={X} aria-label={texts.connect.remove(other)} onClick={remove}>
-        {texts.connect.removeShort}
-      </Button>
+      <span className={styles.linkButtons}>
+        <Button
+          kind="plain"
+          icon={Pencil}
+          aria-label={texts.connect.change(other)}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {texts.connect.changeShort}
+        </Button>
+        <Button kind="plain" icon={X} aria-label={texts.connect.remove(other)} onClick={remove}>
+          {texts.connect.removeShort}
+        </Button>
+      </span>
       {open && <ChangeLink id={id} link={link} />}
     </li>
   )

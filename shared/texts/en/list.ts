@@ -17,7 +17,7 @@ export const list: typeof listNl = {
   summary: {
     notes,
     things: (count) => (count === 0 ? 'still empty' : notes(count)),
-    links: (count) => (count === 1 ? '1 link' : `${count} links`),
+    links: (count) => (count === 1 ? '1 connection' : `${count} connections`),
   },
 
   zone: {
@@ -115,23 +115,23 @@ export const list: typeof listNl = {
   },
 
   connect: {
-    title: 'Links',
+    title: 'Connections',
     other: 'Connect with',
     choose: 'Choose a note',
-    kind: 'Kind of link',
+    kind: 'Kind of connection',
     strength: 'Strength',
     direction: 'Direction',
     directions: { to: 'Leads to the other', from: 'Comes from the other', both: 'Both ways' },
     strengths: { s: 'Weak', m: 'Ordinary', l: 'Strong' },
     add: 'Connect',
     added: (from, to) => `Connected: “${from}” and “${to}”`,
-    change: (other) => `Change the link with “${other}”`,
+    change: (other) => `Change the connection with “${other}”`,
     changeShort: 'Change',
-    changed: 'Link changed',
-    label: 'Word at the link',
-    remove: (other) => `Remove the link with “${other}”`,
+    changed: 'Connection changed',
+    label: 'Word at the connection',
+    remove: (other) => `Remove the connection with “${other}”`,
     removeShort: 'Remove',
-    removed: 'Link removed',
+    removed: 'Connection removed',
     nobody: 'There is nothing else to connect with yet.',
   },
 
@@ -150,8 +150,8 @@ export const list: typeof listNl = {
     movedSome: (count) => `${notes(count)} moved`,
     changed: (count) => `${notes(count)} changed`,
     removed: (count) => `${things(count)} gone`,
-    linked: (count) => (count === 1 ? '1 link added' : `${count} links added`),
-    unlinked: (count) => (count === 1 ? '1 link gone' : `${count} links gone`),
+    linked: (count) => (count === 1 ? '1 connection added' : `${count} connections added`),
+    unlinked: (count) => (count === 1 ? '1 connection gone' : `${count} connections gone`),
     lookAt: (zone) => `The facilitator asks you to look at: ${zone}`,
   },
 }

@@ -14,7 +14,7 @@ export const snapshots: typeof nl = {
   kept: 'The map of now is saved.',
   none: 'Nothing has been saved yet.',
   list: 'Saved maps',
-  counts: (items, links) => `${count(items, 'note', 'notes')}, ${count(links, 'line', 'lines')}`,
+  counts: (items, links) => `${count(items, 'note', 'notes')}, ${count(links, 'connection', 'connections')}`,
   remove: 'Remove',
   removing: 'Being removed…',
   removeOf: (name) => `Remove the map of ${name}`,
@@ -28,6 +28,7 @@ export const snapshots: typeof nl = {
   loading: 'Getting the maps…',
   same: 'Choose two different maps.',
   nothing: 'Nothing has changed between these two.',
-  stay: (nodes, ties) => `Stayed: ${count(nodes, 'note', 'notes')} and ${count(ties, 'tie', 'ties')}.`,
+  stay: (nodes, ties) =>
+    `Stayed: ${count(nodes, 'note', 'notes')} and ${count(ties, 'connection', 'connections')}.`,
   nameless: '(without words)',
 }

@@ -18,7 +18,7 @@ export const ties: typeof nl = {
     done: (from, to) => `${quoted(from)} is connected to ${quoted(to)}.`,
   },
   empty: 'empty note',
-  kind: { label: 'Kind of tie', names: { existing: 'exists', new: 'new', wished: 'wished' } },
+  kind: { label: 'Kind of connection', names: { existing: 'exists', new: 'new', wished: 'wished' } },
   strength: { label: 'Strength', names: { 1: 'loose', 2: 'usual', 3: 'strong' } },
   direction: { label: 'Direction', names: { there: 'there', back: 'back', both: 'both' } },
   word: 'Add a word',

@@ -16,7 +16,7 @@ export const list = {
   summary: {
     notes,
     things: (count: number) => (count === 0 ? 'nog leeg' : notes(count)),
-    links: (count: number) => (count === 1 ? '1 verband' : `${count} verbanden`),
+    links: (count: number) => (count === 1 ? '1 verbinding' : `${count} verbindingen`),
   },
 
   zone: {
@@ -117,23 +117,23 @@ export const list = {
   },
 
   connect: {
-    title: 'Verbanden',
+    title: 'Verbindingen',
     other: 'Verbind met',
     choose: 'Kies een briefje',
-    kind: 'Soort verband',
+    kind: 'Soort verbinding',
     strength: 'Sterkte',
     direction: 'Richting',
     directions: { to: 'Leidt naar het andere', from: 'Komt van het andere', both: 'Beide kanten' },
     strengths: { s: 'Zwak', m: 'Gewoon', l: 'Sterk' },
     add: 'Verbind',
     added: (from: string, to: string) => `Verbonden: “${from}” en “${to}”`,
-    change: (other: string) => `Wijzig het verband met “${other}”`,
+    change: (other: string) => `Wijzig de verbinding met “${other}”`,
     changeShort: 'Wijzig',
-    changed: 'Verband gewijzigd',
-    label: 'Woord bij het verband',
-    remove: (other: string) => `Haal het verband met “${other}” weg`,
+    changed: 'Verbinding gewijzigd',
+    label: 'Woord bij de verbinding',
+    remove: (other: string) => `Haal de verbinding met “${other}” weg`,
     removeShort: 'Haal weg',
-    removed: 'Verband weggehaald',
+    removed: 'Verbinding weggehaald',
     nobody: 'Er is nog niets anders om mee te verbinden.',
   },
 
@@ -152,8 +152,8 @@ export const list = {
     movedSome: (count: number) => `${notes(count)} verplaatst`,
     changed: (count: number) => `${notes(count)} gewijzigd`,
     removed: (count: number) => `${things(count)} weg`,
-    linked: (count: number) => (count === 1 ? '1 verband erbij' : `${count} verbanden erbij`),
-    unlinked: (count: number) => (count === 1 ? '1 verband weg' : `${count} verbanden weg`),
+    linked: (count: number) => (count === 1 ? '1 verbinding erbij' : `${count} verbindingen erbij`),
+    unlinked: (count: number) => (count === 1 ? '1 verbinding weg' : `${count} verbindingen weg`),
     lookAt: (zone: string) => `De facilitator vraagt je te kijken naar: ${zone}`,
   },
 }

@@ -13,7 +13,7 @@ export const snapshots = {
   none: 'Er is nog niets vastgelegd.',
   list: 'Vastgelegde kaarten',
   counts: (items: number, links: number) =>
-    `${count(items, 'briefje', 'briefjes')}, ${count(links, 'lijn', 'lijnen')}`,
+    `${count(items, 'briefje', 'briefjes')}, ${count(links, 'verbinding', 'verbindingen')}`,
   remove: 'Verwijder',
   removing: 'Wordt verwijderd…',
   removeOf: (name: string) => `Verwijder de kaart van ${name}`,
@@ -28,6 +28,6 @@ export const snapshots = {
   same: 'Kies twee verschillende kaarten.',
   nothing: 'Tussen deze twee is er niets veranderd.',
   stay: (nodes: number, ties: number) =>
-    `Gebleven: ${count(nodes, 'briefje', 'briefjes')} en ${count(ties, 'band', 'banden')}.`,
+    `Gebleven: ${count(nodes, 'briefje', 'briefjes')} en ${count(ties, 'verbinding', 'verbindingen')}.`,
   nameless: '(zonder woorden)',
 }

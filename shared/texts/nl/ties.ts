@@ -25,7 +25,7 @@ export const ties = {
   },
   empty: 'leeg briefje',
   kind: {
-    label: 'Soort band',
+    label: 'Soort verbinding',
     names: { existing: 'bestaat', new: 'nieuw', wished: 'gewenst' } as Record<TieType, string>,
   },
   strength: {

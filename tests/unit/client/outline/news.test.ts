@@ -39,7 +39,7 @@ test('B31 what others changed is told in one sentence, zone by zone', () => {
     ['m', 'n'],
   )
   expect(said(newsBetween(before, after, nobody))).toBe(
-    '2 briefjes erbij in x. 1 briefje verplaatst naar y. 1 briefje gewijzigd. 1 ding weg. 2 verbanden erbij. 1 verband weg',
+    '2 briefjes erbij in x. 1 briefje verplaatst naar y. 1 briefje gewijzigd. 1 ding weg. 2 verbindingen erbij. 1 verbinding weg',
   )
 })
 
