@@ -12,6 +12,7 @@ import { ListView } from '../outline/ListView.tsx'
 import { ReadingSide } from '../reading/ReadingSide.tsx'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
+import { SkipLink } from '../ui/components/SkipLink.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import styles from './BoardScreen.module.css'
@@ -74,13 +75,19 @@ export function BoardScreen(props: Props) {
     <DisciplineMarks members={props.space.members.values()}>
       <SceneContext.Provider value={scene}>
         <div className={styles.screen} data-mode={scene.mode}>
+          {isList && <SkipLink />}
           <TopStrip editor={setting?.editor} narrow={narrow} />
           <Facilitating editor={setting?.editor} narrow={narrow} />
           <Banners editor={setting?.editor} />
           <div className={styles.messages}>
             <MessageNotes space={props.space} toGroup={props.view.message} />
           </div>
-          <main className={styles.work} aria-label={isList ? listLabel : scene.texts.canvas}>
+          <main
+            id="inhoud"
+            tabIndex={isList ? -1 : undefined}
+            className={styles.work}
+            aria-label={isList ? listLabel : scene.texts.canvas}
+          >
             <div className={styles.canvas}>
               {store && isList && <ListView key={store.id} store={store} />}
               {store && !isList && (

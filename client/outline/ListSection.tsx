@@ -82,7 +82,7 @@ export function ListSection(props: Props) {
         {open && (
           <>
             {question && <p className={styles.question}>{question}</p>}
-            {shareable && zone !== undefined && <ShareTick zone={zone} />}
+            {shareable && zone !== undefined && <ShareTick zone={zone} title={title} />}
             {lines.length === 0 && <p className={styles.quiet}>{texts.zone.empty}</p>}
             {lines.length > 0 && <ul className={styles.lines}>{lines}</ul>}
             {some.length < rows.length && (
@@ -103,12 +103,13 @@ export function ListSection(props: Props) {
 }
 
 /** Does what stands here go along with the harvest? */
-function ShareTick({ zone }: { zone: string }) {
+function ShareTick({ zone, title }: { zone: string; title: string }) {
   const { view, harvest, meeting } = useScene()
   if (!harvest) return null
   return (
     <Checkbox
       label={meeting.harvest.shareWith[harvest.kind]}
+      about={title}
       checked={view.ticked.has(zone)}
       onChange={(on) => view.tick(zone, on)}
     />

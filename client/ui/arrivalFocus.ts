@@ -21,11 +21,16 @@ export function holdFocusOnHeading(): () => void {
   return stop
 }
 
+/** A list has its heading, the question of the step, in the strip above it; on a canvas the keys are the canvas's. */
+function headingOf(main: Element): HTMLElement | null {
+  return main.querySelector('h1') ?? (main.querySelector('[data-list]') ? document.querySelector('h1') : null)
+}
+
 function focusHeading(): void {
   const main = document.querySelector('main')
   const focused = document.activeElement
   if (!main || (focused && focused !== document.body && focused !== main)) return
-  const heading = main.querySelector('h1')
+  const heading = headingOf(main)
   if (heading) heading.tabIndex = -1
   const target = heading ?? main
   target.focus({ preventScroll: true })

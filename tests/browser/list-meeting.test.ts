@@ -31,6 +31,8 @@ async function follow({ at, page }: { at: Room; page: Page }, stepId: string): P
   await page.waitForURL((url) => ids.some((id) => url.pathname.endsWith(`/b/${id}`)))
   await page.locator('[data-list]').waitFor()
   await page.locator('[data-add]').first().waitFor()
+  // Who hears the page is told the question of the step that they were taken to.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), waiting).toBe('H1')
 }
 
 /** Writes a note in the first part of the list, and answers its line. */

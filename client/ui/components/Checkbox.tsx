@@ -4,6 +4,8 @@ import styles from './Checkbox.module.css'
 
 type Props = {
   label: string
+  /** What it is about, where several have one label: told to who does not see where it stands. */
+  about?: string
   hint?: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** Yes or no. The whole line can be pressed. */
-export function Checkbox({ label, hint, checked, onChange, disabled }: Props) {
+export function Checkbox({ label, about, hint, checked, onChange, disabled }: Props) {
   const hintId = useId()
   return (
     <label className={styles.line}>
@@ -26,6 +28,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled }: Props) {
       <Check size={16} strokeWidth={3} aria-hidden className={styles.tick} />
       <span>
         {label}
+        {about && <span className="visually-hidden">: {about}</span>}
         {hint && (
           <span id={hintId} className={styles.hint}>
             {hint}
