@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import * as Popover from 'radix-ui/popover'
+import { useRef } from 'react'
 import { meetingTexts } from '../../../shared/texts/meeting.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from './QuestionLine.module.css'
@@ -14,8 +15,13 @@ type Props = {
 /** The question of the step at the top of the page; press it to read all of it. */
 export function QuestionLine({ question, about }: Props) {
   const texts = useTexts(meetingTexts).step
+  const first = useRef(question)
   return (
     <Popover.Root>
+      {/* A next step on the same board is heard; one on another board begins with its heading. */}
+      <p className="visually-hidden" role="status">
+        {question === first.current ? '' : question}
+      </p>
       <div className={styles.line}>
         <h1 className={styles.heading}>
           <Popover.Trigger className={styles.question} title={texts.wholeQuestion}>
