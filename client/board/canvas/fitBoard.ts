@@ -74,6 +74,9 @@ function keepFitted(editor: Editor, aim: () => void): () => void {
   return settle
 }
 
+/** In pixels: the strip above the board gets a line more and loses it again, which moves nothing. */
+const aLine = 48
+
 /**
  * Keeps in view what was, when the canvas gets another size: a panel opens beside it, or a phone is turned. Whoever
  * types or drags is left alone, as long as they do. Answers how to stop.
@@ -88,7 +91,7 @@ export function keepViewInNewRoom(editor: Editor): () => void {
       const room = { before, after }
       before = after
       if (keeping.has(editor) || editor.getInstanceState().followingUserId) return
-      if (room.before.w === after.w && room.before.h === after.h) return
+      if (room.before.w === after.w && Math.abs(room.before.h - after.h) < aLine) return
       editor.setCamera(cameraInNewRoom(editor.getCamera(), room, whatViewsShow(editor)), { immediate: true })
     })
   })
