@@ -166,7 +166,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     desk: 'Desk',
     deskLong: 'Back to the desk',
     others: {
-      now: (step) => `Under way now: ${step}.`,
+      now: (step) => `Under way now: “${step}”.`,
       where: {
         solo: 'The participants are at work on their own boards.',
         groups: 'The participants are at work on their own boards, in groups.',

@@ -173,7 +173,7 @@ export const meeting = {
     deskLong: 'Terug naar de regie',
     /** On a board of another step than the one that runs. */
     others: {
-      now: (step: string) => `Nu bezig: ${step}.`,
+      now: (step: string) => `Nu bezig: “${step}”.`,
       where: {
         solo: 'De deelnemers werken op hun eigen bord.',
         groups: 'De deelnemers werken op hun eigen bord, in groepen.',
