@@ -86,6 +86,26 @@ async function dragTie(page: Page, to: { x: number; y: number }): Promise<void> 
   await page.mouse.up()
 }
 
+/** Waits until a note has lain still for ten frames: a tidied map moves for a moment. */
+async function cameToRest(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(
+    (note) =>
+      new Promise<boolean>((resolve) => {
+        const at = () => JSON.stringify(globalThis.editor.getShapePageBounds(note as never)?.center)
+        const was = at()
+        let frames = 0
+        const look = () => {
+          frames += 1
+          if (at() !== was) resolve(false)
+          else if (frames === 10) resolve(true)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+    id,
+  )
+}
+
 describe('ties between notes', () => {
   test('B27 are dragged from a note to another or to a new one, get a kind, and are undone in one step', async () => {
     const { page, path } = await mapWithNotes()
@@ -160,6 +180,7 @@ describe('ties between notes', () => {
     await press(page, words.tidy.label)
     await page.getByText(words.tidy.done).first().waitFor()
     await expect.poll(() => middleOf(page, names.moeders)).not.toEqual(before)
+    await cameToRest(page, names.moeders)
     await page.getByRole('button', { name: boardWords.tools.undoLong }).click()
     await expect.poll(() => middleOf(page, names.moeders)).toEqual(before)
     expect(await color(names.huisarts)).toBe('light-blue')

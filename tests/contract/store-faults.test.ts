@@ -331,7 +331,8 @@ describe('T13 a backup while writing', () => {
   it('is whole as of one moment, has what was acknowledged before, and opens as data', async () => {
     const store = await open(dataDir)
     await store.insertSpace(spaceRow({ id: 'a' }))
-    const padding = 'x'.repeat(3_000)
+    // Large enough that people write on while it is copied.
+    const padding = 'x'.repeat(8_000)
     const number = (text: string) => Number.parseInt(text, 10)
     let written = 0
     const writeOne = async () => {
