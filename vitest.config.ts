@@ -11,7 +11,7 @@ interface Kind {
 }
 
 /** Browser tests with a room full of people or a clock in their hand: two cores are just enough for one of them. */
-const crowded = ['meeting-scenario', 'meeting-handover', 'canvas-together']
+const crowded = ['meeting-scenario', 'meeting-handover', 'canvas-together', 'backcasting']
 
 /**
  * One project per folder of tests. Quick ones come first, so that a plain mistake shows at once; what measures

@@ -54,8 +54,9 @@ export function visitorsForFile(origin: () => string): Visitors {
   afterEach(async () => {
     const visitors = open
     open = []
+    const problems = visitors.flatMap((visitor) => visitor.problems())
     await Promise.all(visitors.map(({ context }) => context.close()))
-    expect(visitors.flatMap((visitor) => visitor.problems())).toEqual([])
+    expect(problems).toEqual([])
   })
   return {
     async visit(options = {}) {

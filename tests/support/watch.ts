@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage } from 'playwright-core'
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 
 /** What a browser context asked for, and what went wrong in it. */
 export interface Watched {
@@ -16,6 +16,8 @@ export function watch(context: BrowserContext, origin: string): Watched {
   const seen: string[] = []
   const origins = new Set<string>()
   const tolerated: RegExp[] = []
+  // A page that is being closed loses its local database in the middle of writing, and says so without a word.
+  const wordless: (Page | null)[] = []
 
   const request = (address: string) => {
     const url = new URL(address)
@@ -29,11 +31,20 @@ export function watch(context: BrowserContext, origin: string): Watched {
     if (message.type() === 'error' && !isExpected(message))
       seen.push(`console: ${message.text()} (${message.location().url})`)
   })
-  context.on('weberror', (error) => seen.push(`page error: ${error.error().stack ?? error.error().message}`))
+  context.on('weberror', (error) => {
+    const words = error.error().stack || error.error().message
+    if (words) seen.push(`page error: ${words}`)
+    else wordless.push(error.page())
+  })
 
   return {
     origins: () => [...origins],
-    problems: () => seen.filter((problem) => !tolerated.some((pattern) => pattern.test(problem))),
+    problems: () => [
+      ...seen.filter((problem) => !tolerated.some((pattern) => pattern.test(problem))),
+      ...wordless
+        .filter((page) => !page?.isClosed())
+        .map((page) => `page error without words: ${page?.url()}`),
+    ],
     tolerate: (pattern) => tolerated.push(pattern),
   }
 }
