@@ -1,6 +1,7 @@
 import { asNoteColor, noteColors } from '../../shared/board/noteColors.ts'
 import type { NoteField } from '../../shared/board/noteFields.ts'
 import type { list } from '../../shared/texts/nl/list.ts'
+import { werkvormen } from '../../shared/werkvormen/index.ts'
 import {
   nodeColors,
   nodeTypeOf,
@@ -12,6 +13,7 @@ import {
 } from '../../shared/werkvormen/sociale-kaart/looks.ts'
 import { stanceColors, stanceOf } from '../../shared/werkvormen/stakeholders/looks.ts'
 import type { BoardTexts } from '../board/state/scene.ts'
+import { hasTies, noteMeaning } from '../board/ties/meaning.ts'
 import type { RowLink } from './rows.ts'
 
 type Texts = typeof list
@@ -30,14 +32,15 @@ export function colorChoice(
   texts: Texts,
   names: BoardTexts['style']['noteColors'],
 ): ColorChoice {
-  if (werkvorm === 'sociale-kaart') {
+  const means = noteMeaning({ werkvorm })
+  if (means === 'node') {
     const options = Object.entries(nodeColors).map(([type, value]) => ({
       value,
       label: texts.nodes[type as keyof typeof nodeColors],
     }))
     return { label: texts.sheet.meaning, value: nodeColors[nodeTypeOf(color)], options }
   }
-  if (werkvorm === 'stakeholders') {
+  if (means === 'stance') {
     const options = Object.entries(stanceColors).map(([stance, value]) => ({
       value,
       label: texts.stances[stance as keyof typeof stanceColors],
@@ -50,18 +53,14 @@ export function colorChoice(
 
 /** What a note says by its colour, in the list; empty where a colour is only a colour. */
 export function colorMeaning(werkvorm: string, color: string, texts: Texts): string {
-  if (werkvorm === 'sociale-kaart') return texts.nodes[nodeTypeOf(color)]
-  return werkvorm === 'stakeholders' ? texts.stances[stanceOf(color)] : ''
-}
-
-/** Whether links have a kind and a strength on this board. */
-export function knowsTies(werkvorm: string): boolean {
-  return werkvorm === 'sociale-kaart'
+  const means = noteMeaning({ werkvorm })
+  if (means === 'node') return texts.nodes[nodeTypeOf(color)]
+  return means === 'stance' ? texts.stances[stanceOf(color)] : ''
 }
 
 /** The kind and strength of a link in words; empty where links have none. */
 export function tieWords(werkvorm: string, { look }: Pick<RowLink, 'look'>, texts: Texts): string {
-  if (!knowsTies(werkvorm)) return ''
+  if (!hasTies({ werkvorm })) return ''
   const { type, strength } = tieMeaningOf(look)
   const size = tieSizes[strength - 1] ?? 'm'
   const strong = texts.connect.strengths[size as keyof Texts['connect']['strengths']]
@@ -87,11 +86,7 @@ export function lookOfTie(type: keyof Texts['ties']): Pick<TieLook, 'color' | 'd
   return tieLooks[type]
 }
 
-/**
- * What people say about a note beside its words, by werkvorm; `same` is decided beside the board. On a line of time
- * the place of a note is its day, so that only a first step of today asks for one.
- */
+/** What people fill in for a note beside its words. */
 export function fieldsOf(werkvorm: string, zone: string | undefined): readonly Exclude<NoteField, 'same'>[] {
-  if (werkvorm === 'backcasting') return zone === 'today' ? ['owner', 'due'] : ['owner']
-  return werkvorm === 'stakeholders' ? ['contact', 'approach'] : []
+  return werkvormen[werkvorm]?.meanings.fields?.(zone) ?? []
 }

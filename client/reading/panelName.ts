@@ -1,12 +1,6 @@
 import type { Outcome } from '../../shared/reading/outcome.ts'
 import type { reading } from '../../shared/texts/nl/reading.ts'
-
-const kinds: Readonly<Record<string, Outcome['kind']>> = {
-  'wie-zijn-wij': 'profiles',
-  backcasting: 'timeline',
-  'sociale-kaart': 'network',
-  stakeholders: 'positions',
-}
+import { werkvormen } from '../../shared/werkvormen/index.ts'
 
 /** What the panel is called, known before anything of the board is read. */
 export function panelName(werkvorm: string, texts: typeof reading): string {
@@ -15,5 +9,5 @@ export function panelName(werkvorm: string, texts: typeof reading): string {
 
 /** What kind of outcome the boards of a werkvorm have; notes zone by zone when it has no reading of its own. */
 export function readingKind(werkvorm: string): Outcome['kind'] {
-  return kinds[werkvorm] ?? 'notes'
+  return werkvormen[werkvorm]?.outcome ?? 'notes'
 }

@@ -1,5 +1,6 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as z from 'zod/mini'
+import type { NoteField } from '../board/noteFields.ts'
 import type { Outcome } from '../reading/outcome.ts'
 import { type ReadingInput, readNotes } from '../reading/reading.ts'
 import type { ScriptStep } from '../space/meeting/script.ts'
@@ -38,6 +39,16 @@ export type Layout<Own extends Settings = Settings> = {
   start?(zones: readonly Zone[], owner: Owner): BoardStart
 }
 
+/** What a board says beside words and places: in the list, beside the canvas and on it. */
+export type Meanings = {
+  /** What the colour of a note tells; without it a colour is a colour. */
+  readonly notes?: 'node' | 'stance'
+  /** Whether an arrow is a tie, with a kind and a strength. */
+  readonly ties?: boolean
+  /** What people fill in for a note that lies in this zone; `same` is decided beside the board. */
+  fields?(zone: string | undefined): readonly Exclude<NoteField, 'same'>[]
+}
+
 /** A facilitation format (domain.md, "werkvorm"): layouts, a script and a reading. */
 export type Werkvorm = {
   readonly id: string
@@ -54,6 +65,9 @@ export type Werkvorm = {
   start(settings: Settings, language: Language, layout: string, owner: Owner): BoardStart
   /** The steps that it puts on a run sheet. */
   script(settings: Settings, language: Language): readonly ScriptStep[]
+  readonly meanings: Meanings
+  /** The kind of outcome that `read` gives, known before a board is read. */
+  readonly outcome: Outcome['kind']
   /** What a board of this werkvorm says, as data. */
   read(input: ReadingInput<Settings>): Outcome
 }
@@ -62,8 +76,10 @@ type Definition<Own extends Settings> = Pick<Werkvorm, 'id' | 'texts'> & {
   readonly settingsSchema: z.ZodMiniType<Own>
   readonly layouts: { readonly plenary: Layout<Own>; readonly [name: string]: Layout<Own> }
   script(settings: Own, language: Language): readonly ScriptStep[]
+  /** Nothing when left out. */
+  readonly meanings?: Meanings
   /** Notes zone by zone when left out. */
-  read?(input: ReadingInput<Own>): Outcome
+  readonly reading?: { readonly kind: Outcome['kind']; read(input: ReadingInput<Own>): Outcome }
 }
 
 /**
@@ -87,7 +103,10 @@ export function defineWerkvorm<Own extends Settings>(definition: Definition<Own>
       return layout.start?.(zones, owner) ?? { records: [], ticked: [] }
     },
     script: (settings, language) => definition.script(settingsSchema.parse(settings), language),
+    meanings: definition.meanings ?? {},
+    outcome: definition.reading?.kind ?? 'notes',
     read: (input) =>
-      definition.read?.({ ...input, settings: settingsSchema.parse(input.settings) }) ?? readNotes(input),
+      definition.reading?.read({ ...input, settings: settingsSchema.parse(input.settings) }) ??
+      readNotes(input),
   }
 }

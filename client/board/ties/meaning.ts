@@ -1,5 +1,6 @@
 import type { Editor, TLShape } from '@tldraw/tldraw'
 import type { Board } from '../../../shared/space/model.ts'
+import { werkvormen } from '../../../shared/werkvormen/index.ts'
 import { freshTie } from './freshTie.ts'
 
 /**
@@ -10,13 +11,12 @@ export type Meaning = 'tie' | 'node' | 'stance'
 
 /** What notes mean by their colour on this board. */
 export function noteMeaning({ werkvorm }: Pick<Board, 'werkvorm'>): 'node' | 'stance' | undefined {
-  if (werkvorm === 'sociale-kaart') return 'node'
-  return werkvorm === 'stakeholders' ? 'stance' : undefined
+  return werkvormen[werkvorm]?.meanings.notes
 }
 
 /** Whether the look of an arrow tells what kind of tie it is. */
 export function hasTies({ werkvorm }: Pick<Board, 'werkvorm'>): boolean {
-  return werkvorm === 'sociale-kaart'
+  return werkvormen[werkvorm]?.meanings.ties === true
 }
 
 /** What is chosen now: the meaning that all of the selection has, or that what the tool in hand makes will have. */

@@ -3,11 +3,12 @@ import { changeLink, type LinkLook } from '../../../shared/board/edits/index.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
 import { useScene } from '../../board/state/scene.ts'
+import { hasTies } from '../../board/ties/meaning.ts'
 import { Select } from '../../ui/components/Select.tsx'
 import { TextField } from '../../ui/components/TextField.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from '../List.module.css'
-import { knowsTies, lookOfTie, tieOf } from '../meaning.ts'
+import { lookOfTie, tieOf } from '../meaning.ts'
 import { headsFor, type RowLink } from '../rows.ts'
 import { tell } from '../tell.ts'
 import { optionsOf } from './optionsOf.ts'
@@ -40,7 +41,7 @@ export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
         onBlur={keepText}
         onKeyDown={({ key }) => key === 'Enter' && keepText()}
       />
-      {knowsTies(board.werkvorm) && (
+      {hasTies(board) && (
         <>
           <Select
             label={texts.connect.kind}

@@ -6,11 +6,12 @@ import type { Outline } from '../../../shared/board/outline/types.ts'
 import { listTexts } from '../../../shared/texts/list.ts'
 import { useEdits } from '../../board/edits/useEdits.ts'
 import { useScene } from '../../board/state/scene.ts'
+import { hasTies } from '../../board/ties/meaning.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import styles from '../List.module.css'
-import { knowsTies, tieLook } from '../meaning.ts'
+import { tieLook } from '../meaning.ts'
 import type { Row, RowLink } from '../rows.ts'
 import { rowWords, shortWords } from '../rowWords.ts'
 import { tell } from '../tell.ts'
@@ -48,7 +49,7 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
   const { board } = useScene()
   const texts = useTexts(listTexts)
   const edits = useEdits()
-  const ties = knowsTies(board.werkvorm)
+  const ties = hasTies(board)
   const [other, setOther] = useState('')
   const [type, setType] = useState<keyof typeof texts.ties>('existing')
   const [size, setSize] = useState<keyof typeof texts.connect.strengths>('m')

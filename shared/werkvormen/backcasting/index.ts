@@ -13,5 +13,7 @@ export const backcasting = defineWerkvorm({
   settingsSchema,
   layouts: { plenary: everyone, solo: alone, group },
   script,
-  read: readTimeline,
+  // The place of a note is its day; only a first step of today asks for one.
+  meanings: { fields: (zone) => (zone === 'today' ? ['owner', 'due'] : ['owner']) },
+  reading: { kind: 'timeline', read: readTimeline },
 })

@@ -12,5 +12,6 @@ export const socialeKaart = defineWerkvorm({
   settingsSchema,
   layouts: { plenary: map, group: groupMap, list },
   script,
-  read,
+  meanings: { notes: 'node', ties: true },
+  reading: { kind: 'network', read },
 })

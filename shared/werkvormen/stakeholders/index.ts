@@ -12,5 +12,6 @@ export const stakeholders = defineWerkvorm({
   settingsSchema,
   layouts: { plenary: everyone, list, group },
   script,
-  read,
+  meanings: { notes: 'stance', fields: () => ['contact', 'approach'] },
+  reading: { kind: 'positions', read },
 })

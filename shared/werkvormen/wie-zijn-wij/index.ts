@@ -13,5 +13,5 @@ export const wieZijnWij = defineWerkvorm({
   settingsSchema,
   layouts: { plenary: { zones, layout }, card, duo: cardsSideBySide(2), 'duo-3': cardsSideBySide(3) },
   script,
-  read,
+  reading: { kind: 'profiles', read },
 })
