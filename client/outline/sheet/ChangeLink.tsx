@@ -7,11 +7,11 @@ import { hasTies } from '../../board/ties/meaning.ts'
 import { Select } from '../../ui/components/Select.tsx'
 import { TextField } from '../../ui/components/TextField.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import styles from '../List.module.css'
 import { lookOfTie, tieOf } from '../meaning.ts'
 import { headsFor, type RowLink } from '../rows.ts'
 import { tell } from '../tell.ts'
 import { optionsOf } from './optionsOf.ts'
+import styles from './Sheet.module.css'
 import { useWish } from './useWish.ts'
 
 /** So many letters are a word at an arrow, and not a story. */

@@ -6,11 +6,11 @@ import { useEdits } from '../../board/edits/useEdits.ts'
 import { useScene } from '../../board/state/scene.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import styles from '../List.module.css'
 import type { RowLink } from '../rows.ts'
 import { linkWords, shortWords } from '../rowWords.ts'
 import { tell } from '../tell.ts'
 import { ChangeLink } from './ChangeLink.tsx'
+import styles from './Sheet.module.css'
 
 /** A link of a note in words, to change or to take away. `headId`: what has the focus when it is gone. */
 export function KnownLink({ link, headId }: { link: RowLink; headId: string }) {

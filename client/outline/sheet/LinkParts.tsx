@@ -10,7 +10,7 @@ import { hasTies } from '../../board/ties/meaning.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import styles from '../List.module.css'
+import list from '../List.module.css'
 import { tieLook } from '../meaning.ts'
 import type { Row, RowLink } from '../rows.ts'
 import { rowWords, shortWords } from '../rowWords.ts'
@@ -18,6 +18,7 @@ import { tell } from '../tell.ts'
 import { KnownLink } from './KnownLink.tsx'
 import { OtherSelect } from './OtherSelect.tsx'
 import { optionsOf } from './optionsOf.ts'
+import styles from './Sheet.module.css'
 
 type Props = { row: Row; outline: Outline; mayConnect: boolean }
 
@@ -54,7 +55,7 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
   const [type, setType] = useState<keyof typeof texts.ties>('existing')
   const [size, setSize] = useState<keyof typeof texts.connect.strengths>('m')
   const [way, setWay] = useState<Direction>(ties ? 'both' : 'to')
-  if (outline.items.size < 2) return <p className={styles.quiet}>{texts.connect.nobody}</p>
+  if (outline.items.size < 2) return <p className={list.quiet}>{texts.connect.nobody}</p>
   const tie = () => {
     const [from, to] = way === 'from' ? [other, row.id] : [row.id, other]
     const heads = { start: false, end: way !== 'both' }

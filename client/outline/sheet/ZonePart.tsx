@@ -7,9 +7,9 @@ import { useEdits } from '../../board/edits/useEdits.ts'
 import { Button } from '../../ui/components/Button.tsx'
 import { Select } from '../../ui/components/Select.tsx'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
-import styles from '../List.module.css'
 import type { Row } from '../rows.ts'
 import { tell } from '../tell.ts'
+import styles from './Sheet.module.css'
 
 const elsewhere = ''
 
