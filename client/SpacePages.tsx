@@ -1,12 +1,19 @@
 import './ui/olderBrowsers.ts'
 import { lazy } from 'react'
+import { timeIsKnown } from './meeting/clock.ts'
 import type { Page } from './pageAt.ts'
 
-const HomePage = lazy(() => import('./space/home/HomePage.tsx'))
-const ScreenPage = lazy(() => import('./projector/ScreenPage.tsx'))
-const DeskPage = lazy(() => import('./facilitation/DeskPage.tsx'))
-const BoardPage = lazy(() => import('./board/BoardPage.tsx'))
+const HomePage = lazy(() => inTime(import('./space/home/HomePage.tsx')))
+const ScreenPage = lazy(() => inTime(import('./projector/ScreenPage.tsx')))
+const DeskPage = lazy(() => inTime(import('./facilitation/DeskPage.tsx')))
+const BoardPage = lazy(() => inTime(import('./board/BoardPage.tsx')))
 const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
+
+/** The pages of a space show time that is left, so they wait until it is known which time it is. */
+async function inTime<Page>(page: Promise<Page>): Promise<Page> {
+  await timeIsKnown()
+  return page
+}
 
 /** A page behind a door: those of a space, and the one that shows how Samenbord looks. */
 export type InnerPage = Extract<Page, { spaceId: string } | { name: 'style' }>

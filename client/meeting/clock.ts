@@ -5,6 +5,7 @@ import { ServerClock } from './serverClock.ts'
 const storageKey = 'samenbord.clock'
 /** Two clocks drift apart by some tenths of a second a day; this is far from seen. */
 const measureEveryMs = 10 * 60_000
+const waitForTimeMs = 3_000
 
 const clock = new ServerClock({
   wall: () => Date.now(),
@@ -24,6 +25,17 @@ export function serverNow(): number {
 /** Compares the clocks anew, for instance when the connection with the server is back. */
 export function compareClocks(): void {
   void clock.measure()
+}
+
+/**
+ * Waits until the server's time is known, so that no page of a space ever draws the time of a machine that is minutes
+ * wrong: somebody would see a step as over that has just begun. What was known on an earlier page will do; a server
+ * that does not answer is waited for no longer than `waitForTimeMs`.
+ */
+export async function timeIsKnown(): Promise<void> {
+  const answered = clock.firstAnswer()
+  if (remembered() !== undefined) return
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, waitForTimeMs))])
 }
 
 /**

@@ -30,6 +30,7 @@ export class ServerClock {
   /** Wall time minus steady time when they were last compared. */
   #apart: number
   #measuring: Promise<void> | undefined
+  #firstAsked: Promise<unknown> | undefined
 
   constructor(sources: ClockSources) {
     this.#sources = sources
@@ -41,6 +42,12 @@ export class ServerClock {
     const { wall, steady } = this.#sources
     if (this.#reading) return this.#reading.server + steady() - this.#reading.steady
     return wall() + (this.#sources.remembered() ?? 0)
+  }
+
+  /** Asks the server, if nobody did yet; waits for that first answer only, which gives a rough time already. */
+  async firstAnswer(): Promise<void> {
+    void this.measure()
+    await this.#firstAsked
   }
 
   /** Whether the machine slept or its time was set since the last measurement; then it is time for a new one. */
@@ -63,7 +70,9 @@ export class ServerClock {
     this.#apart = wall() - steady()
     let best: Reading | undefined
     for (let tries = 0; tries < mostTries && !(best && best.roundTrip <= quickMs); tries += 1) {
-      const reading = await this.#ask()
+      const asking = this.#ask()
+      this.#firstAsked ??= asking
+      const reading = await asking
       if (!reading) break
       if (!best || reading.roundTrip < best.roundTrip) best = reading
     }
@@ -75,7 +84,7 @@ export class ServerClock {
   /** Whether what is known already is at least as exact as a new answer and agrees with it. */
   #knowsBetter(than: Reading): boolean {
     const known = this.#reading
-    if (!known || known.roundTrip > than.roundTrip) return false
+    if (!known || known === than || known.roundTrip > than.roundTrip) return false
     return Math.abs(known.server - known.steady - (than.server - than.steady)) <= than.roundTrip / 2
   }
 
@@ -85,6 +94,9 @@ export class ServerClock {
     const answer = await ask()
     const received = steady()
     if (answer === undefined) return undefined
-    return { server: answer, steady: (sent + received) / 2, roundTrip: received - sent }
+    const reading = { server: answer, steady: (sent + received) / 2, roundTrip: received - sent }
+    // A rough time is far better than the machine's own until all tries are done.
+    this.#reading ??= reading
+    return reading
   }
 }

@@ -177,3 +177,37 @@ test('T38 B9 machines whose clock is ten minutes wrong show the time within 250 
   const [right = 0, ...wrong] = ends
   for (const end of wrong) expect(Math.abs(end - right)).toBeLessThan(250)
 })
+
+test('B9 a machine that is ten minutes ahead shows no wrong time while that of the server is still on its way', async () => {
+  const at = await room(server().url, ['Kim', 'Ali'], [{ title: 'Luisteren', minutes: 10, layout: '' }])
+  await at.start(0)
+  const token = at.people[0]?.token ?? ''
+  const { page, context } = await visitors.visit({ signedIn: { spaceId: at.id, token } })
+  await context.addInitScript(tenMinutesAhead)
+  await page.route('**/api/clock', async (route) => {
+    const answer = await route.fetch()
+    // A slow line: the page has all it needs but the time.
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.fulfill({ response: answer })
+  })
+  await page.goto(`/s/${at.id}`)
+  await page.getByRole('timer').first().waitFor()
+  const shown = await page.evaluate(() => globalThis.timersShown)
+  expect(shown).not.toEqual([])
+  for (const digits of shown) expect(digits).toMatch(/^(10:00|9:[345]\d)$/)
+})
+
+declare global {
+  var timersShown: string[]
+}
+
+/** Runs in the page: sets its clock wrong, and remembers every time that it showed. */
+function tenMinutesAhead() {
+  const right = Date.now.bind(Date)
+  Date.now = () => right() + 600_000
+  globalThis.timersShown = []
+  new MutationObserver(() => {
+    for (const timer of document.querySelectorAll('[role="timer"]'))
+      globalThis.timersShown.push(timer.textContent?.trim() ?? '')
+  }).observe(document, { subtree: true, childList: true, characterData: true })
+}

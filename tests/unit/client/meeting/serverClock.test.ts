@@ -37,6 +37,21 @@ test('T38 a machine that is ten minutes wrong knows the time within 250 ms', asy
   expect(error()).toBeLessThanOrEqual(45)
 })
 
+test('T38 the first answer is enough for a time that is nearly right, and is remembered when none is better', async () => {
+  const { world, clock, error } = machine(-600_000, [60])
+  await clock.firstAnswer()
+  expect(error()).toBeLessThanOrEqual(30)
+  await clock.measure()
+  expect(Math.abs((world.remembered ?? 0) - 600_000)).toBeLessThanOrEqual(30)
+})
+
+test('a server that does not answer is not waited for', async () => {
+  const { world, clock } = machine(5_000)
+  world.reachable = false
+  await clock.firstAnswer()
+  expect(clock.now()).toBe(world.at + 5_000)
+})
+
 test('T38 a clock that is set during the meeting changes nothing', async () => {
   const { world, clock, error } = machine(0)
   await clock.measure()
