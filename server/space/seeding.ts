@@ -1,11 +1,11 @@
 import type { TLRecord } from '@tldraw/tlschema'
-import { seedUpdate } from '../../shared/board/seed.ts'
-import type { WerkvormFacts } from '../../shared/space/commands/decision.ts'
+import { addToLayout, seedUpdate } from '../../shared/board/seed.ts'
+import type { GrowLayoutEffect, WerkvormFacts } from '../../shared/space/commands/decision.ts'
 import type { Language, Settings } from '../../shared/space/model.ts'
 import { type Werkvorm, werkvormen } from '../../shared/werkvormen/index.ts'
 import type { Owner } from '../../shared/werkvormen/werkvorm.ts'
 import { boardKeys } from './documentKeys.ts'
-import type { SeedWrite } from './spaceDocuments.ts'
+import type { ChangeWrite, SeedWrite } from './spaceDocuments.ts'
 
 /** A board whose documents must be made. */
 export type Seed = {
@@ -36,6 +36,17 @@ export function seedWrites(spaceId: string, seeds: readonly Seed[]): SeedWrite[]
       { key: keys.content, seed: startOf(seed) ?? madeOnce(made, 'nothing', () => []) },
     ]
   })
+}
+
+/** Adds the shapes that a larger layout has more; what a facilitator took off the board before stays off. */
+export function growWrite(
+  spaceId: string,
+  { boardId, werkvorm, from, layout, settings, language }: GrowLayoutEffect,
+): ChangeWrite {
+  const drawn = (name: string) => findWerkvorm(werkvorm)?.layout(settings, language, name) ?? []
+  const before = new Set(drawn(from).map(({ id }) => id))
+  const added = drawn(layout).filter(({ id }) => !before.has(id))
+  return { key: boardKeys(spaceId, boardId).layout, change: (document) => addToLayout(document, added) }
 }
 
 /** What stands on a board of its own from the start; undefined for nothing. */

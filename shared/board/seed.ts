@@ -21,6 +21,13 @@ export function seedDocument(document: Y.Doc, records: readonly TLRecord[]): voi
   }
 }
 
+/** Adds records to a layout that people work on already, in one transaction. */
+export function addToLayout(document: Y.Doc, added: readonly TLRecord[]): void {
+  document.transact(() => {
+    for (const record of added) putRecord(recordsOf(document), record)
+  }, 'seed')
+}
+
 /** What seedDocument writes into a new document, as an update; with the zones that are ticked as shareable. */
 export function seedUpdate(records: readonly TLRecord[], ticked: readonly string[] = []): Uint8Array {
   const document = new Y.Doc()

@@ -183,6 +183,11 @@ test('the whole meeting of domain.md section 5: a desk, a shared screen, six lap
         .getByText(/samen met .*Wim/)
         .first()
         .waitFor()
+    // The board grows under the two who write on it: a card for the third.
+    for (const { page } of [...together, player])
+      await page.waitForFunction(() =>
+        globalThis.editor.getCurrentPageShapes().some(({ meta }) => meta.zone === 'bring-3'),
+      )
     await screen
       .getByText(
         screenWords.work.groups([

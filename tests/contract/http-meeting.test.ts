@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { recordsOf } from '../../shared/board/records.ts'
 import { setTicked } from '../../shared/board/sharing.ts'
 import { placeOf } from '../../shared/space/meeting/now.ts'
+import { wieZijnWij } from '../../shared/werkvormen/wie-zijn-wij/index.ts'
 import { httpForFile } from '../support/http.ts'
 import { notesOn, type Person, placeIn, TestMeeting, writeNote } from '../support/meeting.ts'
 
@@ -119,7 +121,12 @@ describe('a whole meeting over HTTP alone', () => {
     expect(notesOn(await meeting.open(late, `board:${own}`))).toContain('Laatkomer')
     await meeting.do({ type: 'startStep', stepId: duo })
     const later = await meeting.join('Nog later')
-    expect((await meeting.state()).boards.get(await boardOf(later))?.members).toContain(later.id)
+    const trio = (await meeting.state()).boards.get(await boardOf(later))
+    expect(trio?.members).toContain(later.id)
+    expect(trio?.layout).toBe('duo-3')
+    const layout = await meeting.open(later, `layout:${trio?.id}`)
+    const drawn = wieZijnWij.layout(trio?.settings ?? {}, 'nl', 'duo-3')
+    expect([...recordsOf(layout.document).keys()].sort()).toEqual(drawn.map(({ id }) => id).sort())
   })
 
   it('says a message to one group to that group, and to everyone to everyone (B17)', async () => {

@@ -2,7 +2,7 @@ import type { HarvestCounts } from '../../../shared/board/harvest/index.ts'
 import type { Effect } from '../../../shared/space/commands/decision.ts'
 import type { SpaceChange } from '../../../shared/space/document.ts'
 import type { SpaceState } from '../../../shared/space/model.ts'
-import { seedWrites } from '../seeding.ts'
+import { growWrite, seedWrites } from '../seeding.ts'
 import type { RoomWrite } from '../spaceDocuments.ts'
 import { After } from './after.ts'
 import { deskWrite } from './desk.ts'
@@ -12,7 +12,7 @@ import { messageWrite } from './message.ts'
 /** What a command writes in other documents than that of the space, and what its answer gets of that. */
 export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
 
-/** New boards come first: the same command may harvest to them. */
+/** New boards and new room on them come first: the same command may harvest to them. */
 export function documentEffects(
   state: SpaceState,
   changes: readonly SpaceChange[],
@@ -27,9 +27,12 @@ export function documentEffects(
       .filter((effect) => effect.type === 'seedBoard')
       .map((effect) => ({ ...effect, owner: after.ownerOf(effect.boardId) })),
   )
+  const grown = effects
+    .filter((effect) => effect.type === 'growLayout')
+    .map((effect) => growWrite(spaceId, effect))
   const others = effects.flatMap((effect) => otherWrites(spaceId, after, effect, counts))
   return {
-    writes: [...seeds, ...others],
+    writes: [...seeds, ...grown, ...others],
     result: () => (counts.length > 0 ? { harvested: toldOf(sumOfCounts(counts), effects) } : {}),
   }
 }

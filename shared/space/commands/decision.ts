@@ -54,14 +54,19 @@ export type RefusalReason =
 
 export type Refusal = { ok: false; code: 'not-allowed' | 'stale' | 'invalid'; reason: RefusalReason }
 
-export type SeedBoardEffect = {
-  type: 'seedBoard'
+/** Which layout a board has. */
+type BoardLayout = {
   boardId: string
   werkvorm: string
   layout: string
   settings: Settings
   language: Language
 }
+
+export type SeedBoardEffect = { type: 'seedBoard' } & BoardLayout
+
+/** Adds to a board what its layout has more than the one that it had: a card for the third of a duo. */
+export type GrowLayoutEffect = { type: 'growLayout'; from: string } & BoardLayout
 
 /** Brings what stands on the sources to the target, in the same commit as the command (B19). */
 export type HarvestEffect = {
@@ -79,6 +84,7 @@ export type HarvestEffect = {
 /** What must happen outside the space document when a decision is carried out. */
 export type Effect =
   | SeedBoardEffect
+  | GrowLayoutEffect
   | HarvestEffect
   | { type: 'changeJoinCode'; code: string }
   /** The new key takes the place of the old ones of its kind (and member), which stop working. */

@@ -4,6 +4,7 @@ import type { Board, SpaceState } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Group } from './grouping.ts'
 import { groupsBefore, groupWithMost } from './groupMaking.ts'
+import { layoutFor } from './layoutSize.ts'
 import { settleMembers } from './membership.ts'
 import { groupsOf, stepsOf } from './now.ts'
 import { isPromised, keepsPromise, promiseOf } from './promising.ts'
@@ -130,10 +131,4 @@ function makeBoard(draft: Draft, step: Step, { title, kind, members }: Purpose, 
   draft.set('boards', board.id, board)
   draft.effects.push({ type: 'seedBoard', boardId: board.id, werkvorm, layout, settings, language })
   return board
-}
-
-/** A werkvorm can have a layout for groups of another size: `duo-3` is the board of a trio in a step of duos. */
-function layoutFor(layout: string, people: number, layouts: readonly string[]): string {
-  const ownSize = `${layout}-${people}`
-  return layouts.includes(ownSize) ? ownSize : layout
 }

@@ -1,15 +1,23 @@
+import type { CommandContext } from '../commands/decision.ts'
 import type { SpaceState } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Group } from './grouping.ts'
+import { growLayout } from './layoutSize.ts'
 import { groupsOf } from './now.ts'
 
 /** Puts somebody into a group, and out of any other group of that step: everyone is in one place. */
-export function putInGroup(draft: Draft, groupId: string, memberId: string): void {
+export function putInGroup(
+  draft: Draft,
+  groupId: string,
+  memberId: string,
+  world: Pick<CommandContext, 'werkvorm'>,
+): void {
   const group = draft.state.groups.get(groupId)
   if (!group || group.members.includes(memberId)) return
   for (const other of groupsOf(draft.state, group.stepId)) takeFromGroup(draft, other, memberId)
   draft.change('groups', groupId, { members: [...group.members, memberId] })
   settleMembers(draft, group.boardId)
+  growLayout(draft, group.boardId, world)
 }
 
 export function takeFromGroup(draft: Draft, group: Group, memberId: string): void {

@@ -27,7 +27,7 @@ export function givePlace(
   const at = placeLatecomer(groups.map(peopleOf(draft)), member, rule, metBefore(draft.state, step))
   const group = groups[at ?? -1]
   if (!group) return addGroups(draft, step, [[member.id]], context)[0]?.id
-  putInGroup(draft, group.id, member.id)
+  putInGroup(draft, group.id, member.id, context)
   return undefined
 }
 

@@ -15,21 +15,33 @@ const drawingHeight = 380
 
 /**
  * The board of a duo, or of a trio: everyone's card, and between the first two what they find together. The
- * zones of the second card end in `-2`: harvesting puts the card of the second person there.
+ * zones of the second card end in `-2`: harvesting puts the card of the second person there. A board for more people
+ * begins with what one for two has, so that it can grow when somebody comes in late.
  */
 export function cardsSideBySide(people: number): Layout<WieZijnWijSettings> {
   return {
-    layout: (_settings, language) => panelLayout(panels(people, language)),
-    zones: (_settings, language) => panelZones(panels(people, language)),
+    layout: (_settings, language) => {
+      const { duo, others, between } = panels(people, language)
+      return panelLayout([...duo, ...between, ...others])
+    },
+    zones: (_settings, language) => {
+      const { duo, others, between } = panels(people, language)
+      return panelZones([...duo, ...others, ...between])
+    },
   }
 }
 
-function panels(people: number, language: Language): ZonePanel[] {
+type Panels = Record<'duo' | 'others' | 'between', ZonePanel[]>
+
+function panels(people: number, language: Language): Panels {
   const row = [widths.card, widths.between, ...Array<number>(people - 1).fill(widths.card)]
-  const [first, between, ...others] = columns({ x: 0, y: 0 }, 0, row, gap)
-  if (!first || !between) throw new RangeError('A board for two people or more')
-  const cards = [first, ...others].flatMap((at, index) => cardPanels(at, index + 1, language))
-  return [...cards, ...betweenPanels(between, language)]
+  const [first, middle, second, ...more] = columns({ x: 0, y: 0 }, 0, row, gap)
+  if (!first || !middle || !second) throw new RangeError('A board for two people or more')
+  return {
+    duo: [first, second].flatMap((at, index) => cardPanels(at, index + 1, language)),
+    others: more.flatMap((at, index) => cardPanels(at, index + 3, language)),
+    between: betweenPanels(middle, language),
+  }
 }
 
 function cardPanels(at: Box, person: number, language: Language): ZonePanel[] {

@@ -97,6 +97,16 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
       }
     })
 
+    it('has everything of a layout in the one for a larger group, in the same place, so that a board can grow', () => {
+      for (const larger of werkvorm.layouts.filter((layout) => /-\d+$/.test(layout))) {
+        const smaller = larger.replace(/-\d+$/, '')
+        for (const language of languages) {
+          const drawn = (layout: string) => werkvorm.layout(werkvorm.defaultSettings, language, layout)
+          expect(drawn(larger).slice(0, drawn(smaller).length)).toEqual(drawn(smaller))
+        }
+      }
+    })
+
     describe.each(cases)('%s %s %s', (language, layout, _label, settings) => {
       const records = werkvorm.layout(settings, language, layout)
 

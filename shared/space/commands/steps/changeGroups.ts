@@ -12,7 +12,7 @@ import { idSchema, type Member, nameSchema, type SpaceState } from '../../model.
 import { accept, type CommandContext, type Decision, type Refusal, refuse } from '../decision.ts'
 import { hasRun } from '../runSheet/made.ts'
 
-type Clock = Pick<CommandContext, 'now'>
+type World = Pick<CommandContext, 'now' | 'newSeed' | 'werkvorm'>
 
 export const moveMemberSchema = z.object({
   type: z.literal('moveMember'),
@@ -36,7 +36,7 @@ export const joinGroupSchema = z.object({ type: z.literal('joinGroup'), groupId:
 export function moveMember(
   state: SpaceState,
   { memberId, groupId }: z.infer<typeof moveMemberSchema>,
-  { now, newSeed }: Clock & Pick<CommandContext, 'newSeed'>,
+  world: World,
 ): Decision {
   const found = findChangeable(state, groupId)
   if (!found.ok) return found
@@ -46,9 +46,9 @@ export function moveMember(
   const placed = groupOfMember(state, step.id, memberId) !== undefined
   if (member.role !== 'participant' && !placed) return refuse('invalid', 'not-taking-part')
   const draft = new Draft(state)
-  if (currentStep(state)?.id === step.id && !placed) markHere(draft, memberId, step.meetingId, now)
-  putInGroup(draft, groupId, memberId)
-  return accept(draft.changes(), harvestsWith(draft.state, memberId, { newSeed }))
+  if (currentStep(state)?.id === step.id && !placed) markHere(draft, memberId, step.meetingId, world.now)
+  putInGroup(draft, groupId, memberId, world)
+  return accept(draft.changes(), [...draft.effects, ...harvestsWith(draft.state, memberId, world)])
 }
 
 /** Keeps somebody in their group when the groups are made anew. */
@@ -92,7 +92,7 @@ export function joinGroup(
   state: SpaceState,
   actor: Member,
   { groupId }: z.infer<typeof joinGroupSchema>,
-  { now, newSeed }: Clock & Pick<CommandContext, 'newSeed'>,
+  world: World,
 ): Decision {
   if (actor.role !== 'participant') return refuse('not-allowed', 'not-taking-part')
   const meeting = runningMeeting(state)
@@ -103,9 +103,9 @@ export function joinGroup(
   const away = isMarked(state, actor.id, meeting.id) && state.attendance.get(actor.id)?.here === false
   if (away) return refuse('invalid', 'not-taking-part')
   const draft = new Draft(state)
-  if (!isMarked(state, actor.id, meeting.id)) markHere(draft, actor.id, meeting.id, now)
-  putInGroup(draft, groupId, actor.id)
-  return accept(draft.changes(), harvestsWith(draft.state, actor.id, { newSeed }))
+  if (!isMarked(state, actor.id, meeting.id)) markHere(draft, actor.id, meeting.id, world.now)
+  putInGroup(draft, groupId, actor.id, world)
+  return accept(draft.changes(), [...draft.effects, ...harvestsWith(draft.state, actor.id, world)])
 }
 
 function mayChoose(state: SpaceState, step: Step, memberId: string): boolean {

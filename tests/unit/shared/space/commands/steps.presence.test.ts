@@ -32,6 +32,28 @@ describe('attend and latecomers (B15)', () => {
     expect(p.do({ type: 'attend' }, 'p5')).toMatchObject({ changes: [], effects: [] })
   })
 
+  it('gives the board of a duo the layout for three when somebody joins it, once, and never takes it back', () => {
+    const p = play([duos('a', 1, { latecomers: 'trio', layout: 'duo' }), duos('b', 2)], 6, first4)
+    const { werkvorm } = p.world
+    p.world.werkvorm = (id) => {
+      const facts = werkvorm(id)
+      return facts && { ...facts, layouts: ['plenary', 'duo', 'duo-3'] }
+    }
+    p.do({ type: 'startStep', stepId: 'a' })
+    const { effects } = p.do({ type: 'attend' }, 'p5')
+    const boardId = placeOf(p.state, 'p5').boardId ?? ''
+    const grown = { type: 'growLayout', boardId, from: 'duo', layout: 'duo-3' }
+    expect(effects).toMatchObject([grown])
+    expect(p.state.boards.get(boardId)?.layout).toBe('duo-3')
+    const other = groupsOf(p.state, 'a').find((group) => group.boardId !== boardId)
+    expect(p.state.boards.get(other?.boardId ?? '')?.layout).toBe('duo')
+    const moved = p.do({ type: 'moveMember', memberId: 'p5', groupId: other?.id ?? '' })
+    expect(moved.effects).toMatchObject([{ ...grown, boardId: other?.boardId }])
+    expect(p.state.boards.get(boardId)?.layout).toBe('duo-3')
+    const fourth = p.do({ type: 'moveMember', memberId: 'p1', groupId: other?.id ?? '' })
+    expect(fourth.effects.filter(({ type }) => type === 'growLayout')).toEqual([])
+  })
+
   it('on a solo step a latecomer gets a seeded board of their own, with what the step allows', () => {
     const p = play([{ ...solo('a', 1), allow: 'look', anonymous: true }], 3, ['p1'])
     p.do({ type: 'startStep', stepId: 'a' })
