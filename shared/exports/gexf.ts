@@ -2,7 +2,7 @@ import Graph from 'graphology'
 import { write } from 'graphology-gexf'
 import { type NetworkOutcome, nodeTypes, type Tie } from '../reading/network.ts'
 import type { Language } from '../space/model.ts'
-import { graphData, type NodeData, nodeShapes, type TieData } from './graphData.ts'
+import { graphData, type NodeData, nodeShapes, rgbOf, type TieData } from './graphData.ts'
 
 /** A network as GEXF 1.3 (gexf.net), as Gephi opens it: with types, colours, places and thickness. `at` is its date. */
 export function gexfOf(network: NetworkOutcome, language: Language, at: number): string {
@@ -29,7 +29,7 @@ function nodeFormat({ label, x, y, colour, text, type, level, levelOrder, discip
   return {
     label,
     attributes: { text, type, level, levelOrder, discipline, from },
-    viz: { color: rgb(colour), x, y, z: 0, size: 12, shape: nodeShapes[shape] },
+    viz: { color: `rgb(${rgbOf(colour).join(', ')})`, x, y, z: 0, size: 12, shape: nodeShapes[shape] },
   }
 }
 
@@ -38,13 +38,9 @@ function tieFormat({ type, strength, directed, text, colour }: TieData) {
   return {
     ...(text === '' ? {} : { label: text }),
     weight: strength,
+    // Two ties between the same two stay two in Gephi when they are of another kind.
+    kind: type,
     attributes: { kind: type, strength, directed, text },
-    viz: { color: rgb(colour), thickness: strength, shape },
+    viz: { color: `rgb(${rgbOf(colour).join(', ')})`, thickness: strength, shape },
   }
-}
-
-/** Older versions of Gephi know colours by their parts only. */
-function rgb(hex: string): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  return `rgb(${parts.join(', ')})`
 }

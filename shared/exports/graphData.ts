@@ -64,6 +64,12 @@ const tieColours = { existing: 'black', new: 'green', wished: 'orange' } as cons
   string
 >
 
+/** The parts of a colour, 0 to 255: versions of Gephi know it by these. */
+export function rgbOf(hex: string): [red: number, green: number, blue: number] {
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+  return [part(1), part(3), part(5)]
+}
+
 /** How Gephi draws the kinds of nodes. */
 export const nodeShapes = {
   person: 'disc',

@@ -51,6 +51,18 @@ describe('a map as a graph for other programs', { timeout: 60_000 }, () => {
     ['the karate club', networkOf(karateClub)],
     ['a map without ties', network(['a', 'b'])],
     ['an empty map', network([])],
+    [
+      'ties twice between the same two, and one to what is gone',
+      network(
+        ['a', 'b'],
+        [
+          tie('a', 'b'),
+          tie('a', 'b', { id: 'again', type: 'wished' }),
+          tie('a', 'b', { id: 'to', directed: true }),
+          tie('a', 'gone'),
+        ],
+      ),
+    ],
   ])('is valid GraphML and GEXF: %s', async (_name, map) => {
     expect(await both(map)).toEqual([])
   })
@@ -79,12 +91,30 @@ describe('a map as a graph for other programs', { timeout: 60_000 }, () => {
     expect(read.getNodeAttributes('shape:b')).toMatchObject({ label: 'GGD & "co" <jeugd>', levelOrder: 2 })
     expect(read.getNodeAttributes('shape:c')).toMatchObject({ level: 'Outside the levels', levelOrder: 0 })
     expect(read.getEdgeAttributes('shape:a-shape:b')).toMatchObject({
+      label: 'belt wekelijks',
       kind: 'existing',
       strength: 3,
+      weight: 3,
       directed: false,
     })
+    // In its parts, as Gephi takes it: the reader makes it one again.
+    expect(read.getNodeAttribute('shape:a', 'color')).toMatch(/^#[0-9a-f]{6}$/)
+    expect(graphmlOf(town, 'en')).toContain('<data key="node-r">254</data>')
     expect([read.isDirected('shape:a-shape:b'), read.isDirected('shape:c-shape:b')]).toEqual([false, true])
     expect(read.extremities('shape:c-shape:b')).toEqual(['shape:c', 'shape:b'])
+  })
+
+  it('has a direction as a whole when all its ties have one, for programs that know no mixed maps', () => {
+    const arrows = network(['a', 'b'], [tie('a', 'b', { directed: true })])
+    expect(graphmlOf(arrows, 'nl')).toContain('edgedefault="directed"')
+    expect(gexfOf(arrows, 'nl', day)).toContain('defaultedgetype="directed"')
+    expect(graphmlOf(town, 'nl')).toContain('edgedefault="undirected"')
+  })
+
+  it('keeps two ties between the same two apart in Gephi, which adds up ties of one kind', () => {
+    const twice = network(['a', 'b'], [tie('a', 'b'), tie('a', 'b', { id: 'again', type: 'wished' })])
+    const kinds = [...gexfOf(twice, 'nl', day).matchAll(/<edge [^>]*kind="(\w+)"/g)].map(([, kind]) => kind)
+    expect(kinds).toEqual(['existing', 'wished'])
   })
 
   it('says the same when another program reads its GEXF, with places and colours', () => {
