@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { useMemo } from 'react'
-import { boardOutcome, boardOutline, type ReadBoard } from '../../shared/reading/board.ts'
+import { believed, type Seals } from '../../shared/board/harvest/brought.ts'
+import { boardOutcome, boardOutline, type ReadBoard, readBoard } from '../../shared/reading/board.ts'
 import type { Outcome } from '../../shared/reading/outcome.ts'
 import type { Board, SpaceState } from '../../shared/space/model.ts'
 
@@ -9,13 +10,14 @@ type Records = ReadonlyMap<string, TLRecord>
 /** What a board says, read from the records of its picture: live, as often as that is drawn. */
 export function useTileOutcome(
   { meta, members }: SpaceState,
-  { werkvorm, layout, settings }: Board,
-  tile: { layout: Records; content: Records },
+  board: Board,
+  tile: { layout: Records; content: Records; seals: Seals },
 ): Outcome {
-  const key = JSON.stringify({ werkvorm, layout, settings, language: meta.language })
+  const key = JSON.stringify(readBoard(board, meta.language))
   return useMemo(() => {
     const read = JSON.parse(key) as ReadBoard
-    const outline = boardOutline(new Map([...tile.layout, ...tile.content]), read)
+    const content = [...tile.content].map(([id, record]) => [id, believed(record, tile.seals)] as const)
+    const outline = boardOutline(new Map([...tile.layout, ...content]), read)
     return boardOutcome(outline, read, members)
-  }, [key, tile.layout, tile.content, members])
+  }, [key, tile.layout, tile.content, tile.seals, members])
 }

@@ -1,5 +1,6 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { type Seals, sealsOf } from '../../shared/board/harvest/brought.ts'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { Box } from '../tiles/marks.ts'
 import { Connection } from './connection.ts'
@@ -36,6 +37,8 @@ export type TileDocumentOptions = {
 export class TileDocument {
   readonly records: TileRecords
   isSynced = false
+  /** What harvests brought to the board, when this is its layout; another object when more was. */
+  seals: Seals = new Map()
   /** `away`: not connected, or not yet; `lost`: the connection broke. */
   line: 'away' | 'connected' | 'lost' = 'away'
   readonly #options: TileDocumentOptions
@@ -48,6 +51,11 @@ export class TileDocument {
     this.#options = options
     this.#awareness.setLocalState(null)
     if (options.looked) this.#awareness.on('change', options.looked)
+    const seals = sealsOf(this.#document)
+    seals.observe(() => {
+      this.seals = new Map(seals.entries())
+      options.changed(false)
+    })
     this.records = new TileRecords(this.#document, options.belongs, () =>
       options.changed(this.line === 'connected'),
     )

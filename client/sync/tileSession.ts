@@ -1,4 +1,5 @@
 import type { TLRecord } from '@tldraw/tlschema'
+import type { Seals } from '../../shared/board/harvest/brought.ts'
 import { isLayoutId } from '../../shared/board/records.ts'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { drawBoard, noteCount, type TileDrawing } from '../tiles/drawing.ts'
@@ -27,6 +28,8 @@ export type TileView = {
   readonly lastChangeAt: number | undefined
   readonly layout: ReadonlyMap<string, TLRecord>
   readonly content: ReadonlyMap<string, TLRecord>
+  /** What harvests brought there. */
+  readonly seals: Seals
 }
 
 /**
@@ -47,7 +50,7 @@ const retryMs = 1_000
 const none: ReadonlyMap<string, TLRecord> = new Map()
 export const emptyTile: TileView = {
   ...{ status: 'loading', drawing: undefined, notes: 0, lastChangeAt: undefined },
-  ...{ layout: none, content: none },
+  ...{ layout: none, content: none, seals: none },
 }
 
 export type TileSurroundings = {
@@ -162,14 +165,15 @@ export class TileSession {
     if (!documents?.content.isSynced || !documents.layout.isSynced) return
     const [layout, content] = [documents.layout.records.read(), documents.content.records.read()]
     const status = documents.content.line === 'lost' ? 'offline' : 'ready'
+    const { seals } = documents.layout
     const { view } = this
     if (view.drawing && view.layout === layout && view.content === content) {
-      if (status !== view.status) this.#show({ ...view, status })
+      if (status !== view.status || seals !== view.seals) this.#show({ ...view, status, seals })
       return
     }
     const lastChangeAt = this.#lastChange(content)
     const drawing = drawBoard(layout, content)
-    this.#show({ status, drawing, notes: noteCount(content), lastChangeAt, layout, content })
+    this.#show({ status, drawing, notes: noteCount(content), lastChangeAt, layout, content, seals })
   }
 
   /** What came while nobody watched was made when its makers' clocks said. */

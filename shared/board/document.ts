@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { migrateRecords } from './format.ts'
+import { believed, sealsOf } from './harvest/brought.ts'
 import { judgeRecord } from './layoutMemory.ts'
 import { placementFault } from './placement.ts'
 import { isLayoutId, readRecord, recordsOf } from './records.ts'
@@ -22,14 +23,21 @@ export function readRecords(...documents: Y.Doc[]): BoardRecords['records'] {
 
 /**
  * Layout and content together, and of each no more than this many: who wrote more does not make the others wait. As on
- * the canvas a record counts only in the document that its id says, because who writes on a board may not make zones.
+ * the canvas a record counts only in the document that its id says, because who writes on a board may not make zones;
+ * and of where a record came from only what is true.
  */
 export function readFirst(most: number, layout: Y.Doc, content: Y.Doc): BoardRecords['records'] {
   const result: BoardRecords = { records: new Map(), setAside: new Map() }
   readInto(result, layout, most, isLayoutId)
   readInto(result, content, most, (id) => !isLayoutId(id))
   removeMisplaced(result)
+  believeAll(result.records, layout)
   return result.records
+}
+
+function believeAll(records: BoardRecords['records'], layout: Y.Doc): void {
+  const seals = sealsOf(layout)
+  for (const [id, record] of records) if (!isLayoutId(id)) records.set(id, believed(record, seals))
 }
 
 /** As readRecords, and tells what was set aside. */

@@ -1,6 +1,6 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type { Outline } from '../board/outline/types.ts'
-import { boardOutcome, boardOutline, type ReadBoard } from '../reading/board.ts'
+import { boardOutcome, boardOutline, type ReadBoard, readBoard } from '../reading/board.ts'
 import type { Outcome } from '../reading/outcome.ts'
 import type { People } from '../reading/reading.ts'
 import type { Board, Language, SpaceState } from '../space/model.ts'
@@ -28,12 +28,12 @@ export type BoardAsData = { readonly outline: Outline; readonly outcome: Outcome
 
 /** What an export of a board needs of its space. */
 export function exportSource(state: SpaceState, board: Board, language: Language, at: number): ExportSource {
-  const { werkvorm, layout, settings, anonymous, title, stepId } = board
+  const { anonymous, title, stepId } = board
   return {
     space: state.meta.title,
     title,
     question: (stepId === null ? undefined : state.steps.get(stepId)?.question) ?? '',
-    board: { werkvorm, layout, settings, anonymous, language: state.meta.language },
+    board: { ...readBoard(board, state.meta.language), anonymous },
     people: state.members,
     language,
     at,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { noteRowSchema } from './row.ts'
 
-/** Fields of a card with words; `other` is what a person wrote in the gallery itself. */
-export const profileFields = ['proud', 'bring', 'doubt', 'learn', 'other'] as const
+/** Fields of a card with words. */
+export const profileFields = ['proud', 'bring', 'doubt', 'learn'] as const
 export type ProfileField = (typeof profileFields)[number]
 
 /** One person as the cards tell it. */

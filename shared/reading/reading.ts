@@ -14,6 +14,8 @@ export type ReadingInput<Settings> = {
   /** Which layout of the werkvorm the board has. */
   readonly layout: string
   readonly people: People
+  /** Whose personal board it is; nobody else writes there. Undefined for a board of more people. */
+  readonly owner?: string | undefined
 }
 
 /**

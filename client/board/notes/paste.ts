@@ -130,7 +130,9 @@ function pastedMeta(
   { anonymous, isMember, memberId }: Pick<PasteSetting, 'isMember' | 'memberId' | 'anonymous'>,
 ): JsonObject {
   if (anonymous()) return {}
-  return isMember(meta.by) ? meta : originMeta(memberId, Date.now())
+  // A copy was made here: nobody would believe that a harvest brought it.
+  const { origin: _origin, trail: _trail, harvest: _harvest, ...own } = meta
+  return isMember(meta.by) ? own : originMeta(memberId, Date.now())
 }
 
 function isOwnPicture(src: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { TLStore } from '@tldraw/tldraw'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Outline } from '../../../shared/board/outline/types.ts'
-import { boardOutcome, type ReadBoard } from '../../../shared/reading/board.ts'
+import { boardOutcome, type ReadBoard, readBoard } from '../../../shared/reading/board.ts'
 import type { Outcome } from '../../../shared/reading/outcome.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
 import { BoardWatch } from './boardWatch.ts'
@@ -20,8 +20,7 @@ export function useOutcome(outline: Outline, space: SpaceState, board: Board): O
 }
 
 /** The state of a space is made anew for each change of it; what a reading needs of a board seldom changes. */
-function useReadBoard(space: SpaceState, { werkvorm, layout, settings }: Board): ReadBoard {
-  const { language } = space.meta
-  const key = JSON.stringify({ werkvorm, layout, settings, language })
+function useReadBoard(space: SpaceState, board: Board): ReadBoard {
+  const key = JSON.stringify(readBoard(board, space.meta.language))
   return useMemo(() => JSON.parse(key) as ReadBoard, [key])
 }

@@ -1,5 +1,6 @@
 import type { TLRecord, TLRichText, TLStore } from '@tldraw/tlschema'
 import type * as Y from 'yjs'
+import { sealsOf } from '../../../shared/board/harvest/brought.ts'
 import { recordsOf, textOf, type YRecord } from '../../../shared/board/records.ts'
 import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { seedEmptyTexts } from '../../../shared/board/richText.ts'
@@ -50,7 +51,8 @@ export class BoardBinding {
       stale: (id) => this.#touch([id]),
       isTyped: (record) => this.#isTyped(record),
     })
-    this.#toStore = new ToStore(store, (id) => this.#toDocuments.documentOf(id))
+    const seals = sealsOf(documents.layout.document)
+    this.#toStore = new ToStore(store, (id) => this.#toDocuments.documentOf(id), seals)
     this.#load()
     this.#stops = [
       roundPositions(store),
@@ -59,6 +61,7 @@ export class BoardBinding {
       store.listen(({ changes }) => this.#collect(changes), { source: 'user', scope: 'document' }),
       this.#observe(documents.layout.document),
       this.#observe(documents.content.document),
+      this.#observeSeals(seals),
     ]
   }
 
@@ -160,6 +163,13 @@ export class BoardBinding {
     }
     records.observeDeep(observe as Parameters<typeof records.observeDeep>[0])
     return () => records.unobserveDeep(observe as Parameters<typeof records.observeDeep>[0])
+  }
+
+  /** What a harvest brought is believed as soon as both documents tell of it. */
+  #observeSeals(seals: Y.Map<unknown>): () => void {
+    const observe = ({ keysChanged }: Y.YMapEvent<unknown>) => this.#touch(keysChanged as Set<string>)
+    seals.observe(observe)
+    return () => seals.unobserve(observe)
   }
 
   #touch(ids: Iterable<string>): void {

@@ -2,8 +2,9 @@ import type { TLRecord, TLStore } from '@tldraw/tlschema'
 import { equalityDeep } from 'lib0/function'
 import { readCandidate } from '../../../shared/board/document.ts'
 import { migrateRecords } from '../../../shared/board/format.ts'
+import { believed, type Seals } from '../../../shared/board/harvest/brought.ts'
 import { placementFault } from '../../../shared/board/placement.ts'
-import { recordsOf } from '../../../shared/board/records.ts'
+import { isLayoutId, recordsOf } from '../../../shared/board/records.ts'
 import { richTextOfProps } from '../../../shared/board/recordText.ts'
 import { type SetAsideReason, validateRecord } from '../../../shared/board/validate.ts'
 import type { BoundDocument } from './boundDocument.ts'
@@ -23,10 +24,12 @@ export class ToStore {
   readonly setAside = new Map<string, SetAsideReason>()
   readonly #store: TLStore
   readonly #documentOf: (id: string) => BoundDocument
+  readonly #seals: Seals
 
-  constructor(store: TLStore, documentOf: (id: string) => BoundDocument) {
+  constructor(store: TLStore, documentOf: (id: string) => BoundDocument, seals: Seals) {
     this.#store = store
     this.#documentOf = documentOf
+    this.#seals = seals
   }
 
   /** How many items a person should know of; an arrow's end that lost its shape is none. */
@@ -52,11 +55,15 @@ export class ToStore {
     for (const [id, candidate] of this.#candidates(ids)) {
       this.setAside.delete(id)
       const judgement = candidate === undefined ? undefined : validateRecord(candidate)
-      if (judgement?.ok) found.set(id, judgement.record)
+      if (judgement?.ok) found.set(id, this.#believed(judgement.record))
       else gone.add(id)
       if (judgement === undefined && this.#isStored(id)) this.setAside.set(id, 'unreadable')
       if (judgement?.ok === false) this.setAside.set(id, judgement.reason)
     }
+  }
+
+  #believed(record: TLRecord): TLRecord {
+    return isLayoutId(record.id) ? record : believed(record, this.#seals)
   }
 
   #isStored(id: string): boolean {

@@ -1,6 +1,7 @@
 import { readFirst } from '../../../shared/board/document.ts'
 import { applyHarvest } from '../../../shared/board/harvest/apply.ts'
-import { broughtIds, harvestedIds, rememberBrought } from '../../../shared/board/harvest/harvestedIds.ts'
+import { broughtIds, rememberBrought } from '../../../shared/board/harvest/brought.ts'
+import { harvestedIds } from '../../../shared/board/harvest/harvestedIds.ts'
 import {
   type HarvestCounts,
   type HarvestPlan,

@@ -1,6 +1,7 @@
 import type { TLShape } from '@tldraw/tlschema'
 import { digest } from 'lib0/hash/sha256'
 import { encodeUtf8 } from 'lib0/string'
+import { letters } from './letters.ts'
 import type { HarvestSource } from './types.ts'
 
 /**
@@ -41,20 +42,7 @@ export type Terms = {
 }
 
 const harvested = /^(shape|binding|asset):harvest-[A-Za-z0-9_-]{22}$/
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 function named(id: string, key: string): string {
   return `${id.slice(0, id.indexOf(':'))}:harvest-${letters(digest(encodeUtf8(key)).subarray(0, 16))}`
-}
-
-/** Bytes in letters that an id may have. */
-function letters(bytes: Uint8Array): string {
-  let text = ''
-  let [held, bits] = [0, 0]
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    for (bits += 8; bits >= 6; bits -= 6) text += alphabet.charAt((held >> (bits - 6)) & 63)
-    held &= (1 << bits) - 1
-  }
-  return bits > 0 ? text + alphabet.charAt((held << (6 - bits)) & 63) : text
 }

@@ -6,9 +6,15 @@ import type { HarvestSource } from './types.ts'
 
 /**
  * Where a harvested record was made: the board, the name of its group or person at that time, and the zone in which
- * it lay when it was first harvested; no zone when it lay in none.
+ * it lay when it was first harvested; no zone when it lay in none. `owner` is the member whose personal board it was:
+ * nobody else can have written it. Who wrote on a board of more people is only known from what they say (`meta.by`).
  */
-export type Origin = { readonly board: string; readonly label: string; readonly zone?: string }
+export type Origin = {
+  readonly board: string
+  readonly label: string
+  readonly zone?: string
+  readonly owner?: string
+}
 
 /** The board and the zone from which a record came to the board where it is. */
 export type Arrival = { readonly board: string; readonly zone: string }
@@ -51,8 +57,9 @@ function isHarvestScale(scale: unknown): scale is number {
 export function originOf(meta: Meta): Origin | undefined {
   const origin = meta.origin as Partial<Origin> | undefined
   if (typeof origin?.board !== 'string' || typeof origin.label !== 'string') return undefined
-  const { board, label, zone } = origin
-  return { board, label, ...(typeof zone === 'string' ? { zone } : {}) }
+  const { board, label, zone, owner } = origin
+  const where = typeof zone === 'string' ? { zone } : {}
+  return { board, label, ...where, ...(typeof owner === 'string' ? { owner } : {}) }
 }
 
 /** The way that a record came last; undefined when it was made where it is, or nobody may know. */
@@ -83,7 +90,7 @@ export function harvestedMeta(
   const label = source.label.slice(0, limits.nameCharacters)
   const zone = zoneIn(shape, source, terms)
   const added = {
-    origin: originOf(own) ?? { board: source.boardId, label, ...zone },
+    origin: originOf(own) ?? { board: source.boardId, label, ...zone, ...ownerIn(source) },
     trail: longerTrail(own, label),
     harvest: { ...mark, from: source.boardId, record: shape.id, ...zone },
   }
@@ -97,6 +104,10 @@ export function harvestedMeta(
 function zoneIn(shape: TLShape, source: HarvestSource, { zoneOf }: Pick<Terms, 'zoneOf'>): { zone?: string } {
   const zone = zoneOf(source, shape).slice(0, limits.nameCharacters)
   return zone === '' ? {} : { zone }
+}
+
+function ownerIn({ owner }: HarvestSource): { owner?: string } {
+  return owner === undefined ? {} : { owner }
 }
 
 /**
@@ -125,5 +136,5 @@ function shortMeta({ by }: Meta, source: HarvestSource, label: string, added: Me
   const author = typeof by === 'string' && by.length <= limits.nameCharacters ? { by } : {}
   const { zone } = (added.origin ?? {}) as Partial<Origin>
   const short = zone !== undefined && zone.length <= limits.nameCharacters ? { zone } : {}
-  return { ...author, ...added, origin: { board: source.boardId, label, ...short } }
+  return { ...author, ...added, origin: { board: source.boardId, label, ...short, ...ownerIn(source) } }
 }

@@ -15,8 +15,8 @@ import type { WieZijnWijSettings } from './layout.ts'
 const common: ReadonlySet<string> = new Set(['shared', 'different', 'new', 'together', 'needs', 'purpose'])
 
 /** Who people are, what they bring and want to learn, and what they say together; for every layout. */
-export function read({ outline, layout, people }: ReadingInput<WieZijnWijSettings>): ProfilesOutcome {
-  const cards = cardItems(outline, layout)
+export function read({ outline, layout, people, owner }: ReadingInput<WieZijnWijSettings>): ProfilesOutcome {
+  const cards = cardItems(outline, layout, owner)
   const profiles = profilesOf(cards, people)
   const known = new Set(cards.map(({ item }) => item.id))
   const learning = outline.zones.find(({ name }) => name === 'learn' && layout === 'plenary')?.items ?? []
@@ -63,12 +63,10 @@ function profilesOf(cards: readonly CardItem[], people: People): Profile[] {
   )
 }
 
-/** Whose card it is: who wrote what came from a card of their own. Of an anonymous card nobody knows. */
+/** Whose cards they are, as far as something on them proves it. Of an anonymous card nobody knows. */
 function ownersOf(cards: readonly CardItem[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>()
-  for (const { card, item, isOwn } of cards) {
-    if (isOwn && item.by !== undefined && !owners.has(card)) owners.set(card, item.by)
-  }
+  for (const { card, owner } of cards) if (owner !== undefined && !owners.has(card)) owners.set(card, owner)
   return owners
 }
 

@@ -6,7 +6,7 @@ import { outcomeSchema } from '../../../shared/reading/outcome.ts'
 import type { ProfilesOutcome } from '../../../shared/reading/profiles.ts'
 import type { People } from '../../../shared/reading/reading.ts'
 import { findingsOf, tablesOf } from '../../../shared/reading/views/index.ts'
-import { note } from '../shared/board/harvest/boards.ts'
+import { note, source } from '../shared/board/harvest/boards.ts'
 import { harvestedOnto } from '../shared/board/harvest/measures.ts'
 import { card, duo, harvestAll, plenary, toTogether, werkvorm } from './cards.ts'
 
@@ -22,8 +22,9 @@ function read(
   records: ReadonlyMap<string, TLRecord>,
   layout = 'plenary',
   people = everyone,
+  owner?: string,
 ): ProfilesOutcome {
-  const board = { werkvorm: 'wie-zijn-wij', layout, settings: {}, language: 'nl' as const }
+  const board = { werkvorm: 'wie-zijn-wij', layout, settings: {}, language: 'nl' as const, owner }
   const outcome = boardOutcome(boardOutline(records, board), board, people)
   expect(outcomeSchema.parse(outcome)).toEqual(outcome)
   if (outcome.kind !== 'profiles') throw new Error('another kind')
@@ -47,7 +48,7 @@ describe('the reading of wie-zijn-wij', () => {
   })
 
   test('a card of one’s own is one profile with every field', () => {
-    const { profiles, questions } = read(card(3, {}).records, 'card')
+    const { profiles, questions } = read(card(3, {}).records, 'card', everyone, 'm3')
     expect(profiles).toHaveLength(1)
     expect(profiles[0]).toMatchObject({ memberId: 'm3', name: 'Naam 3', discipline: 'sport' })
     expect(Object.keys(profiles[0]?.fields ?? {})).toEqual(['proud', 'bring', 'doubt', 'learn'])
@@ -122,7 +123,7 @@ describe('the reading of wie-zijn-wij', () => {
     expect(JSON.stringify(outcome)).not.toContain('"m1"')
   })
 
-  test('what people write in the gallery themselves is theirs; what was moved to the middle is of all', () => {
+  test('what people write in the gallery, on whoever’s name, is on nobody’s card; what was moved to the middle is of all', () => {
     const { x, y } = room('gallery')
     const wrote = note('wrote', 'Ik ben er ook', { x, y, meta: { by: 'm5' } })
     const moved = note('moved', 'Dit geldt voor ons allemaal', {
@@ -133,10 +134,22 @@ describe('the reading of wie-zijn-wij', () => {
       },
     })
     const outcome = read(new Map([...plenary, [wrote.id, wrote], [moved.id, moved]]))
-    expect(outcome.profiles).toMatchObject([
-      { memberId: 'm5', name: 'Lid 5', fields: { other: [{ text: 'Ik ben er ook' }] } },
-    ])
+    expect(outcome.profiles).toEqual([])
+    expect(outcome.together.find(({ zone }) => zone === 'gallery')?.notes).toMatchObject([{ id: wrote.id }])
     expect(outcome.together.find(({ zone }) => zone === 'together')?.notes).toMatchObject([{ id: moved.id }])
+  })
+
+  test('a card of a group is of nobody, and who writes on it on another’s name does not make it theirs', () => {
+    const { x, y } = room('bring', 'card')
+    const forged = note('forged', 'Ik kan niets', { x, y, meta: { by: 'm3' } })
+    const layout = werkvorm.layout({}, 'nl', 'card').map((record) => [record.id as string, record] as const)
+    const records = new Map([...layout, [forged.id, forged] as const])
+    expect(read(records, 'card').profiles).toMatchObject([{ memberId: null, name: '' }])
+    const rules = { zones: toTogether ?? {}, share: 'all', anonymous: false, seed: 1 } as const
+    const whole = { ...rules, zones: { '*': 'gallery' } }
+    const plan = planHarvest([card(4, {}), source('groep', records)], plenary, whole)
+    const outcome = read(harvestedOnto(plenary, plan))
+    expect(outcome.profiles.map(({ memberId }) => memberId).sort()).toEqual(['m4', null])
   })
 
   test('a person who was in two duos has one profile', () => {

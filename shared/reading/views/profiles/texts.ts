@@ -30,7 +30,6 @@ const nl = {
     bring: 'Brengt mee',
     doubt: 'Twijfelt over',
     learn: 'Wil leren',
-    other: 'Schreef zelf',
   },
   people: (people: number, disciplines: number) =>
     `Er ${people === 1 ? 'is 1 kaart' : `zijn ${people} kaarten`}, uit ${disciplines === 1 ? '1 vakgebied' : `${disciplines} vakgebieden`}.`,
@@ -74,7 +73,6 @@ const en: typeof nl = {
     bring: 'Brings',
     doubt: 'Doubts about',
     learn: 'Wants to learn',
-    other: 'Wrote here',
   },
   people: (people, disciplines) =>
     `There ${people === 1 ? 'is 1 card' : `are ${people} cards`}, from ${disciplines === 1 ? '1 discipline' : `${disciplines} disciplines`}.`,

@@ -2,7 +2,8 @@ import type { TLArrowBinding, TLNoteShape, TLRecord, TLShape } from '@tldraw/tls
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { recordsOf, textOf } from '../../../../shared/board/records.ts'
+import { sealOf, sealsOf } from '../../../../shared/board/harvest/brought.ts'
+import { putRecord, recordsOf, textOf } from '../../../../shared/board/records.ts'
 import { plainText } from '../../../../shared/board/richText.ts'
 import { seedDocument } from '../../../../shared/board/seed.ts'
 import { shape, shapeTypes } from '../../shared/board/arbitraries.ts'
@@ -421,4 +422,29 @@ test('property: two people who do anything at all end up with the same board', (
     }),
     { numRuns: 60 },
   )
+})
+
+describe('where a note says that it came from', () => {
+  const meta = { by: 'kim', origin: { board: 'b', label: 'Kim' }, trail: ['Kim'] }
+
+  test('is believed when a harvest brought it, as soon as the layout tells so', () => {
+    const peer = new BoardPeer()
+    peer.content.document.transact(() =>
+      putRecord(recordsOf(peer.content.document), note('harvest-n', { meta })),
+    )
+    peer.binding.show()
+    expect(peer.get('shape:harvest-n')?.meta).toEqual({ by: 'kim' })
+    sealsOf(peer.layout.document).set('shape:harvest-n', sealOf(meta))
+    peer.binding.show()
+    expect(peer.get('shape:harvest-n')?.meta).toEqual(meta)
+  })
+
+  test('is kept in the document by who does not believe it and moves the note', () => {
+    const peer = new BoardPeer()
+    peer.content.document.transact(() => putRecord(recordsOf(peer.content.document), note('n', { meta })))
+    peer.binding.show()
+    peer.change('shape:n', () => ({ x: 50 }))
+    peer.binding.flush()
+    expect(recordsOf(peer.content.document).get('shape:n')?.get('meta:origin')).toEqual(meta.origin)
+  })
 })
