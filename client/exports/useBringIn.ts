@@ -60,14 +60,16 @@ async function put(file: File, scene: Scene, edits: Edits, words: Words, signal:
 
 function tell(came: BroughtIn, changed: boolean, words: Words): Told {
   if (came.tooMuchFor !== undefined) return trouble(words.full(came.tooMuchFor))
-  if (came.things === 0) return trouble(words.empty)
+  if (came.things === 0)
+    return trouble(came.lostPictures > 0 ? words.lostPictures(came.lostPictures) : words.empty)
   if (!changed) return trouble(words.notAllowed)
   const sentences = [
     words.done(came.things),
+    ...(came.lostPictures > 0 ? [words.lostPictures(came.lostPictures)] : []),
     ...(came.left > 0 ? [words.left(came.left)] : []),
     ...(came.pages > 1 ? [words.pages(came.pages)] : []),
   ]
-  return { tone: 'calm', text: sentences.join(' '), stays: came.left > 0 }
+  return { tone: 'calm', text: sentences.join(' '), stays: came.left + came.lostPictures > 0 }
 }
 
 function trouble(text: string): Told {

@@ -7,7 +7,7 @@ import { boardPage, placementFault } from '../../board/placement.ts'
 import { isLayoutId } from '../../board/records.ts'
 import { validateRecord } from '../../board/validate.ts'
 import { limits } from '../../protocol/limits.ts'
-import type { KeptPicture } from './pictures.ts'
+import { type KeptPicture, picturesIn } from './pictures.ts'
 import { pagesOf, placesOf } from './places.ts'
 
 type Records = ReadonlyMap<string, TLRecord>
@@ -16,8 +16,10 @@ export type BroughtIn = {
   readonly change: Change
   /** Shapes that came. */
   readonly things: number
-  /** Shapes that did not: embeds, bookmarks, videos, pictures of other servers, what no board may hold. */
+  /** Shapes that did not: embeds, bookmarks, videos, pictures of other servers or of none, what no board may hold. */
   readonly left: number
+  /** Pictures that stand in the file and did not come: not read, refused, or lost on their way to the server. */
+  readonly lostPictures: number
   readonly pages: number
   /** How many more records fit, when it is too much; nothing comes then. */
   readonly tooMuchFor?: number
@@ -49,7 +51,9 @@ export function bringIn(
   )
   const put = placed([...assets, ...shapes, ...bindings])
   const things = put.filter(({ typeName }) => typeName === 'shape').length
-  const counts = { things, left: wanted.length - things, pages: Math.max(1, pagesOf(file).length) }
+  const lostPictures = lostOf(file, wanted, pictures)
+  const left = wanted.length - things - lostPictures
+  const counts = { things, left, lostPictures, pages: Math.max(1, pagesOf(file).length) }
   const room = limits.recordsStop - board.records.size
   if (put.length > room) return { ...counts, change: noChange, tooMuchFor: Math.max(0, room) }
   return { ...counts, change: { put, remove: [] } }
@@ -99,6 +103,14 @@ function renewedMeta({ meta }: TLShape, names: ReadonlyMap<string, string>): TLS
   const { same, ...fields } = noteFields(meta)
   const other = same === undefined ? undefined : names.get(same)
   return { ...fields, ...(other ? { same: other } : {}) }
+}
+
+function lostOf(file: Records, shapes: readonly TLShape[], kept: ReadonlyMap<string, KeptPicture>): number {
+  const inFile = picturesIn(file)
+  return shapes.filter((shape) => {
+    const asset = shape.type === 'image' && shape.props ? String(assetIdOf(shape)) : ''
+    return inFile.has(asset) && !kept.has(asset)
+  }).length
 }
 
 function assetIdOf({ props }: TLShape): unknown {

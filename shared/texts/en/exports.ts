@@ -54,15 +54,18 @@ export const exports: typeof nl = {
     done: (things) =>
       `${count(things, 'thing was', 'things were')} put on the board. Ctrl+Z takes it away again.`,
     left: (things) =>
-      `${count(things, 'thing was', 'things were')} left out: what comes from another website, video, and what this board does not know.`,
+      `${count(things, 'thing was', 'things were')} left out: what comes from another website, pictures that are not in the file, video, and what this board does not know.`,
+    lostPictures: (pictures) =>
+      `${count(pictures, 'picture', 'pictures')} could not come along: too large, too many, or lost on the way. Put them on the board yourself.`,
     pages: (pages) => `The file had ${pages} pages; they stand side by side.`,
     notTldraw: 'This is no drawing of tldraw. Choose a file that ends with .tldr.',
-    tooNew: 'This drawing comes from a newer version of tldraw. Save it there in an older form.',
+    tooNew:
+      'This drawing comes from a newer version of tldraw. Save it there as a picture (PNG) and put that on the board.',
     broken: 'This drawing is damaged. Save it again in tldraw and try once more.',
     tooLarge: 'This drawing is too large to read.',
     empty: 'There is nothing in this drawing that fits on the board.',
     full: (room) =>
-      `There is room for ${room} more things on this board. Tidy up first, or begin a new board.`,
+      `This drawing does not fit on the board: there is room for ${count(room, 'more thing', 'more things')}. Nothing has changed. Begin a new board, or divide the drawing.`,
     notAllowed: 'You cannot put anything on this board now.',
   },
 }

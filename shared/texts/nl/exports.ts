@@ -53,15 +53,18 @@ export const exports = {
     done: (things: number) =>
       `${count(things, 'ding is', 'dingen zijn')} op het bord gezet. Met Ctrl+Z haal je het weer weg.`,
     left: (things: number) =>
-      `${count(things, 'ding is', 'dingen zijn')} weggelaten: wat van een andere website komt, video, en wat dit bord niet kent.`,
+      `${count(things, 'ding is', 'dingen zijn')} weggelaten: wat van een andere website komt, plaatjes die niet in het bestand zitten, video, en wat dit bord niet kent.`,
+    lostPictures: (pictures: number) =>
+      `${count(pictures, 'plaatje kon', 'plaatjes konden')} niet mee: te groot of te veel, of niet aangekomen. Zet ze zelf op het bord.`,
     pages: (pages: number) => `Het bestand had ${pages} bladzijden; die staan naast elkaar.`,
     notTldraw: 'Dit is geen tekenbestand van tldraw. Kies een bestand dat eindigt op .tldr.',
-    tooNew: 'Dit tekenbestand komt uit een nieuwere versie van tldraw. Bewaar het daar in een oudere vorm.',
+    tooNew:
+      'Dit tekenbestand komt uit een nieuwere versie van tldraw. Bewaar het daar als plaatje (PNG) en zet dat op het bord.',
     broken: 'Dit tekenbestand is beschadigd. Bewaar het opnieuw in tldraw en probeer het nog eens.',
     tooLarge: 'Dit tekenbestand is te groot om in te lezen.',
     empty: 'Er staat niets in dit tekenbestand dat op het bord kan.',
     full: (room: number) =>
-      `Er passen nog ${room} dingen op dit bord. Ruim eerst op, of begin een nieuw bord.`,
+      `Dit tekenbestand past niet op het bord: er is plek voor nog ${count(room, 'ding', 'dingen')}. Er is niets veranderd. Begin een nieuw bord, of verdeel de tekening.`,
     notAllowed: 'Je kunt op dit bord nu niets neerzetten.',
   },
 }

@@ -236,9 +236,38 @@ describe('drawings from elsewhere', () => {
     expect(JSON.stringify(came.change)).not.toContain('spion')
   })
 
-  it('take no picture that could run something', () => {
-    const file = read(handmade([page(), picture(), asset('data:image/svg+xml;base64,PHN2Zz4=')]))
+  it.each([
+    ['could run something', asset('data:image/svg+xml;base64,PHN2Zz4=')],
+    ['is an address that runs', asset('javascript:alert(1)')],
+    ['stands on another server', asset('http://spion.example/foto.png')],
+    ['says to be a picture and is a page', asset('data:text/html;base64,PHA+')],
+    ['has no data', asset('data:image/png,rauw')],
+    ['is not in the file', undefined],
+  ])('take no picture that %s, and count it', (_what, own) => {
+    const file = read(handmade([page(), note('1', 'een', 0, 0), picture(), ...(own ? [own] : [])]))
     expect(picturesIn(file)).toEqual(new Map())
+    const came = bringIn(file, new Map(), { records: new Map() }, ids())
+    expect(came).toMatchObject({ things: 1, left: 1, lostPictures: 0 })
+    expect(JSON.stringify(came.change)).not.toMatch(/spion|javascript|svg\+xml/)
+  })
+
+  it('tell pictures that the server did not take apart from what no board may hold', () => {
+    const file = read(handmade([page(), note('1', 'een', 0, 0), picture(), asset(pixel)]))
+    const came = bringIn(file, new Map(), { records: new Map() }, ids())
+    expect(came).toMatchObject({ things: 1, left: 0, lostPictures: 1 })
+  })
+
+  it('leave out shapes that this tldraw does not know, and keep the rest', () => {
+    const foreign = { ...note('v', '', 0, 0), type: 'hologram', props: { depth: 3 } }
+    const broken = { id: 'shape:b', typeName: 'shape', type: 'note' }
+    const file = read(handmade([page(), note('1', 'een', 0, 0), foreign, broken]))
+    expect(bringIn(file, new Map(), { records: new Map() }, ids())).toMatchObject({ things: 1, left: 2 })
+  })
+
+  it('change nothing when they hold one more than a board does', () => {
+    const many = Array.from({ length: limits.recordsStop + 1 }, (_, place) => note(`n${place}`, '', place, 0))
+    const came = bringIn(read(handmade([page(), ...many])), new Map(), { records: new Map() }, ids())
+    expect(came).toMatchObject({ tooMuchFor: limits.recordsStop, change: { put: [], remove: [] } })
   })
 
   it('do not bring in ties to nothing, nor what lies in what did not come', () => {
