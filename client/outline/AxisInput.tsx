@@ -3,7 +3,7 @@ import type { Axis } from '../../shared/werkvormen/kit/zone.ts'
 import { TextField } from '../ui/components/TextField.tsx'
 import { useLanguage } from '../ui/i18n/language.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
-import { fieldOf, shownValue } from './values.ts'
+import { fieldOf, shownValue, wrongValueWords } from './values.ts'
 
 type Props = {
   axis: Axis
@@ -35,7 +35,7 @@ export function AxisInput({ axis, more, typed, onType, onLeave, wrong }: Props) 
       onChange={onType}
       onBlur={onLeave}
       onKeyDown={({ key }) => key === 'Enter' && onLeave()}
-      error={wrong ? (isDate ? texts.notADate(...ends) : texts.notANumber(...ends)) : undefined}
+      error={wrong ? wrongValueWords(axis, language, texts) : undefined}
     />
   )
 }

@@ -5,10 +5,17 @@ import { type Asked, sides } from './firstPlace.ts'
 import styles from './List.module.css'
 import type { FirstPlace } from './useFirstPlace.ts'
 
-type Props = { asked: Asked; place: FirstPlace; onDone?: () => void }
+type Props = {
+  asked: Asked
+  place: FirstPlace
+  /** Ends writing; without it the fields stand in the sheet of a note. */
+  onDone?: () => void
+  /** The note stands with what waits already: without all of its values it stays there. */
+  waitsNow?: boolean
+}
 
 /** Asks for the values of a note that has none, in the order of the axes. */
-export function FirstPlacePart({ asked, place, onDone }: Props) {
+export function FirstPlacePart({ asked, place, onDone, waitsNow = false }: Props) {
   const texts = useTexts(listTexts).value
   const { wrong } = place
   return (
@@ -32,15 +39,19 @@ export function FirstPlacePart({ asked, place, onDone }: Props) {
               more=""
               typed={place.typed[side] ?? ''}
               onType={(words) => place.type(side, words)}
-              onLeave={() => place.put(false)}
+              onLeave={() => place.put('left')}
               wrong={wrong.includes(side)}
             />
           )
         )
       })}
-      {onDone && (
-        <p className={styles.quiet}>{asked.waits ? texts.elseWaits(asked.waits.title) : texts.elseMiddle}</p>
-      )}
+      <p className={styles.quiet}>
+        {waitsNow
+          ? texts.whenWhole(asked.title)
+          : asked.waits
+            ? texts.elseWaits(asked.waits.title)
+            : texts.elseMiddle}
+      </p>
     </fieldset>
   )
 }

@@ -1,23 +1,18 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import type { Outline } from '../../shared/board/outline/types.ts'
 import { listTexts } from '../../shared/texts/list.ts'
 import { useScene } from '../board/state/scene.ts'
 import { Button } from '../ui/components/Button.tsx'
 import { Dialog, DialogActions } from '../ui/components/Dialog.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
-import { FirstPlacePart } from './FirstPlacePart.tsx'
-import { type Asked, placeToCome } from './firstPlace.ts'
 import type { Row } from './rows.ts'
 import { rowWords, shortWords } from './rowWords.ts'
 import { FieldParts } from './sheet/FieldParts.tsx'
 import { HoldPart } from './sheet/HoldPart.tsx'
 import { LinkParts } from './sheet/LinkParts.tsx'
 import { LookPart } from './sheet/LookPart.tsx'
-import { PlacePart } from './sheet/PlacePart.tsx'
 import styles from './sheet/Sheet.module.css'
-import { ZonePart } from './sheet/ZonePart.tsx'
-import { useFirstPlace } from './useFirstPlace.ts'
+import { WherePart } from './sheet/WherePart.tsx'
 
 type Props = { row: Row; outline: Outline; onClose: () => void; onRemove: (row: Row) => void }
 
@@ -35,8 +30,7 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
     >
       {!readOnly && (
         <div className={styles.sheet}>
-          <ZonePart row={row} outline={outline} />
-          <OwnPlace key={row.id} row={row} outline={outline} />
+          <WherePart key={row.id} row={row} outline={outline} />
           {row.color !== '' && <LookPart row={row} werkvorm={board.werkvorm} />}
           <FieldParts row={row} werkvorm={board.werkvorm} />
           <LinkParts row={row} outline={outline} mayConnect={!notesOnly} />
@@ -55,20 +49,6 @@ export function NoteSheet({ row, outline, onClose, onRemove }: Props) {
       </DialogActions>
     </Dialog>
   )
-}
-
-/** Its values; what waits for a place gets them here. The fields stay when it has gone to its place. */
-function OwnPlace({ row, outline }: { row: Row; outline: Outline }) {
-  const [asked] = useState(() => placeToCome(outline, row.zone))
-  const zone = outline.zones.find(({ name }) => name === row.zone)
-  if (asked && (zone?.name === asked.zone || zone?.name === asked.waits?.name))
-    return <GivePlace row={row} asked={asked} />
-  return zone?.axes && <PlacePart key={zone.name} row={row} axes={zone.axes} />
-}
-
-function GivePlace({ row, asked }: { row: Row; asked: Asked }) {
-  const place = useFirstPlace(row.id, asked)
-  return <FirstPlacePart asked={asked} place={place} />
 }
 
 /** Who made it and where it came from; on an anonymous board nobody. */

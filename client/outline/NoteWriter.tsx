@@ -7,6 +7,7 @@ import { Button } from '../ui/components/Button.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { FirstPlacePart } from './FirstPlacePart.tsx'
 import type { Asked } from './firstPlace.ts'
+import { focusWrong } from './focus.ts'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
 import { useFirstPlace } from './useFirstPlace.ts'
@@ -19,7 +20,7 @@ export function NoteWriter({ id, isNew, asked }: Props) {
   const actions = useListActions()
   const place = useFirstPlace(id, asked)
   const finish = (another = false) => {
-    if (!place.put(true)) return focusWrong(id)
+    if (place.put('last') === 'wrong') return focusWrong(`[data-writer="${CSS.escape(id)}"]`)
     const words = writing.current?.words() ?? ''
     if (!another && words.trim() !== '') place.tellWithout()
     actions.finish(words, another)
@@ -61,12 +62,4 @@ function useWriting(id: TLShapeId, label: string, finish: () => void) {
     }
   }, [id, label, writeText, actions])
   return Object.assign(current, { element })
-}
-
-/** What must be put right before the note is done has the focus, as soon as it is drawn so. */
-function focusWrong(id: string): void {
-  requestAnimationFrame(() => {
-    const writer = `[data-writer="${CSS.escape(id)}"]`
-    document.querySelector<HTMLElement>(`${writer} [aria-invalid="true"]`)?.focus()
-  })
 }

@@ -31,3 +31,8 @@ export function headButton(zone: string | undefined): HTMLElement | null {
 export function backButton(): HTMLElement | null {
   return document.querySelector('[data-removed] button')
 }
+
+/** What must be put right first gets the focus, as soon as it is drawn so. */
+export function focusWrong(within: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`${within} [aria-invalid="true"]`)?.focus())
+}

@@ -17,6 +17,12 @@ export function valueInWords(axis: Axis, value: number, language: Language, text
   return axis.kind === 'date' ? shown : texts.withWords(shown, texts[levelOf(axis, value)])
 }
 
+/** What is wrong with what was typed for an axis, and how to put it right. */
+export function wrongValueWords(axis: Axis, language: Language, texts: Words): string {
+  const ends = [shownValue(axis, axis.from, language), shownValue(axis, axis.to, language)] as const
+  return axis.kind === 'date' ? texts.notADate(...ends) : texts.notANumber(...ends)
+}
+
 /** What stands in the field of an axis: a day as `YYYY-MM-DD`, a whole number. */
 export function fieldOf({ kind }: Axis, value: number): string {
   return kind === 'number' ? String(Math.round(value)) : new Date(value).toISOString().slice(0, 10)

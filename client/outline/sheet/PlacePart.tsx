@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { AxisInput } from '../AxisInput.tsx'
 import type { Row } from '../rows.ts'
 import { tell } from '../tell.ts'
-import { fieldOf, typedValue, valueInWords } from '../values.ts'
+import { fieldOf, typedValue, valueInWords, wrongValueWords } from '../values.ts'
 import { useWish } from './useWish.ts'
 
 /** Where a note lies on the axes of its zone, as values that can be typed. */
@@ -32,7 +32,8 @@ function AxisField({ row, side, axis }: { row: Row; side: 'x' | 'y'; axis: Axis 
     if (draft === undefined) return
     const typed = typedValue(axis, draft)
     setRefused(typed === undefined)
-    if (typed === undefined) return
+    // Who left the field hears it; the value stays as it was.
+    if (typed === undefined) return tell(wrongValueWords(axis, language, texts))
     setDraft(undefined)
     if (typed === value) return
     const { changed } = edits.apply((board) => placeAt(board, row.id, { [side]: typed }), 'place')

@@ -1,8 +1,8 @@
 import { limits } from '../../protocol/limits.ts'
-import { noteFit, noteShape } from '../../werkvormen/kit/note.ts'
+import { fitted, noteHeight, noteShape } from '../../werkvormen/kit/note.ts'
 import { indicesAbove } from '../harvest/indices.ts'
 import { type NoteColor, noteColors } from '../noteColors.ts'
-import { noteScale, noteTextSize } from '../noteScale.ts'
+import { noteScale } from '../noteScale.ts'
 import { noteExtent } from '../places/zonePlaces.ts'
 import { type EditBoard, permitted, shapeId } from './board.ts'
 import { type Change, noChange } from './change.ts'
@@ -29,9 +29,7 @@ export function addNote(board: EditBoard, { id, text, zone, value, color, by }: 
   if (board.records.has(record) || text.length > limits.noteCharacters) return noChange
   const ground = groundFor(board, zone)
   const scale = noteScale(ground.layout)
-  const size = noteTextSize(ground.layout, text)
-  const { w, h } = noteExtent(scale)
-  const extent = { w, h: h + noteFit(text, size).growY * scale }
+  const extent = { w: noteExtent(scale).w, h: noteHeight(text) * scale }
   const corner = spotFor(ground, extent, zone, value ? { value } : {})
   if (!corner) return noChange
   const place = placeIn(board, zone, corner, 0)
@@ -42,13 +40,12 @@ export function addNote(board: EditBoard, { id, text, zone, value, color, by }: 
       by: by ?? '',
       color: colorOf(color),
       scale,
-      size,
       ...place,
       parent: place.parentId,
     },
     indicesAbove(board.records)(),
   )
-  return permitted({ put: [{ ...note, meta: by ? { by } : {} }], remove: [] }, board)
+  return permitted({ put: [{ ...note, meta: by ? { by, ...fitted } : fitted }], remove: [] }, board)
 }
 
 function colorOf(color: string | undefined): NoteColor {

@@ -5,14 +5,17 @@ import { type Change, noChange } from './change.ts'
 import { groundFor } from './ground.ts'
 import { cornerAfter, placeIn } from './parents.ts'
 import { spotFor, type Wish } from './spot.ts'
+import { placeAfterMove } from './startingPlace.ts'
 
 /**
  * Moves something to a free place in another zone, or outside all of them. Its arrows stay bound: they follow by
- * themselves.
+ * themselves. In a zone with axes it lies as `placeAfterMove` says.
  */
-export function moveToZone(board: EditBoard, id: string, zone: string | undefined): Change {
+export function moveToZone(board: EditBoard, id: string, wanted: string | undefined): Change {
   const item = board.outline.items.get(id)
-  return !item || item.zone === zone ? noChange : move(board, item, zone, {})
+  if (!item || item.zone === wanted) return noChange
+  const { zone, value } = placeAfterMove(board.outline, item, wanted)
+  return item.zone === zone ? noChange : move(board, item, zone, value ? { value } : {})
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { TLNoteShape, TLRichText, TLShape } from '@tldraw/tlschema'
 import { limits } from '../../protocol/limits.ts'
-import { noteFit } from '../../werkvormen/kit/note.ts'
 import { richText } from '../../werkvormen/kit/pieces.ts'
 import { richTextOfProps } from '../recordText.ts'
 import { plainText, type RichTextNode } from '../richText.ts'
 import { type EditBoard, madeShape, permitted, withProps } from './board.ts'
 import { type Change, noChange } from './change.ts'
+import { wordsThatFit } from './fit.ts'
 
 /** Gives a note, a text or a form other words, one line a paragraph. Lines that stay keep their bold and lists. */
 export function setWords(board: EditBoard, id: string, text: string): Change {
@@ -17,7 +17,7 @@ export function setWords(board: EditBoard, id: string, text: string): Change {
 }
 
 function growth(shape: TLShape, text: string): Partial<TLNoteShape['props']> {
-  return shape.type === 'note' ? noteFit(text, (shape as TLNoteShape).props.size) : {}
+  return shape.type === 'note' ? wordsThatFit(shape, text) : {}
 }
 
 /** The new lines between the paragraphs at the beginning and the end that stay as they are. */

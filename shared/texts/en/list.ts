@@ -100,6 +100,7 @@ export const list: typeof listNl = {
     placed: (axis, value) => `${axis}: ${value}`,
     elseMiddle: 'If you fill in nothing, it lies in the middle.',
     elseWaits: (zone) => `If you fill in nothing, it goes to “${zone}”.`,
+    whenWhole: (zone) => `Fill in everything, then it goes to “${zone}”.`,
     inMiddle: 'No place chosen yet. It lies in the middle.',
     waits: (zone) => `No place chosen yet. It is in “${zone}”.`,
     firstPlace: 'Place of the note',

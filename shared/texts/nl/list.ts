@@ -102,6 +102,8 @@ export const list = {
     /** Beside the fields of a new note: what happens when they stay empty. */
     elseMiddle: 'Vul je niets in, dan ligt het in het midden.',
     elseWaits: (zone: string) => `Vul je niets in, dan komt het bij “${zone}”.`,
+    /** In the sheet of a note that waits for its place. */
+    whenWhole: (zone: string) => `Vul alles in, dan komt het in “${zone}”.`,
     inMiddle: 'Nog geen plaats gekozen. Het ligt in het midden.',
     waits: (zone: string) => `Nog geen plaats gekozen. Het staat bij “${zone}”.`,
     firstPlace: 'Plaats van het briefje',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedIn, placeToCome, readTyped } from '../../../../client/outline/firstPlace.ts'
+import { askedForMove, askedIn, placeToCome, readTyped } from '../../../../client/outline/firstPlace.ts'
 import type { OutlineZone } from '../../../../shared/board/outline/types.ts'
 
 const areas = [{ x: 0, y: 0, w: 100, h: 100 }]
@@ -14,16 +14,28 @@ const map = zone('map', { axes: { x: axis('interest'), y: axis('influence') } })
 test('B31 from where it waits a note goes only with all its values, on an axis of its own with the one that is given', () => {
   const waiting = askedIn(outline(map, zone('unplaced')), 'map')
   if (!waiting) throw new Error('A map asks for values')
-  expect(readTyped(waiting, {}, true)).toEqual({ values: {}, wrong: [], canPut: false })
-  expect(readTyped(waiting, { x: '80' }, false)).toMatchObject({ wrong: [], canPut: false })
-  expect(readTyped(waiting, { x: '80' }, true)).toMatchObject({ wrong: ['y'], canPut: false })
-  expect(readTyped(waiting, { x: '80', y: '101' }, false)).toMatchObject({ wrong: ['y'], canPut: false })
-  expect(readTyped(waiting, { x: '80', y: '20' }, true)).toEqual({
+  expect(readTyped(waiting, {}, 'last')).toEqual({ values: {}, wrong: [], canPut: false })
+  expect(readTyped(waiting, { x: '80' }, 'left')).toMatchObject({ wrong: [], canPut: false })
+  expect(readTyped(waiting, { x: '80' }, 'last')).toMatchObject({ wrong: ['y'], canPut: false })
+  expect(readTyped(waiting, { x: '80', y: '101' }, 'left')).toMatchObject({ wrong: ['y'], canPut: false })
+  expect(readTyped(waiting, { x: '80', y: '20' }, 'last')).toEqual({
     ...{ values: { x: 80, y: 20 }, wrong: [], canPut: true },
   })
+  expect(readTyped(waiting, {}, 'whole')).toMatchObject({ wrong: ['x', 'y'], canPut: false })
   const middle = askedIn(outline(map), 'map')
   if (!middle) throw new Error('A map asks for values')
-  expect(readTyped(middle, { x: '80' }, true)).toEqual({ values: { x: 80 }, wrong: [], canPut: true })
+  expect(readTyped(middle, { x: '80' }, 'last')).toEqual({ values: { x: 80 }, wrong: [], canPut: true })
+})
+
+test('B31 a move asks for what it would change: not for a date that the next lane has too', () => {
+  const lane = (name: string, to = 100) => zone(name, { axes: { x: { ...axis('date'), to } } })
+  const board = outline(lane('steps'), lane('milestones'), lane('other', 50), zone('plain'), map)
+  const item = { zone: 'steps', value: { x: 40 } }
+  expect(askedForMove(board, item, 'milestones')).toBeUndefined()
+  expect(askedForMove(board, item, 'plain')).toBeUndefined()
+  expect(askedForMove(board, item, 'other')).toMatchObject({ zone: 'other' })
+  expect(askedForMove(board, item, 'map')).toMatchObject({ zone: 'map', title: 'map' })
+  expect(askedForMove(board, { zone: 'plain', value: {} }, 'steps')).toMatchObject({ zone: 'steps' })
 })
 
 test('B31 values are asked in a zone with axes, and for what waits for its place', () => {

@@ -7,6 +7,7 @@ import { timeOf } from '../../../../shared/reading/days.ts'
 import type { TimelineNote, TimelineOutcome } from '../../../../shared/reading/timeline.ts'
 import { findingsOf } from '../../../../shared/reading/views/index.ts'
 import { backcasting } from '../../../../shared/werkvormen/backcasting/index.ts'
+import { overlaps } from '../../../../shared/werkvormen/kit/box.ts'
 import { LineBoard, years } from './lineBoard.ts'
 
 const named = ({ notes }: TimelineOutcome, id: string) => notes.find((note) => note.id === `shape:${id}`)
@@ -51,6 +52,12 @@ test.each(['2026-01-01', '2028-02-29', '2029-03-15', '2030-12-31', '2031-01-01']
     }
   },
 )
+
+test('B31 a note that is moved to another lane keeps its date', () => {
+  const line = new LineBoard().note('n', 'steps', '2029-07-02').note('there', 'milestones', '2029-07-02')
+  line.apply(moveToZone(line.board, 'shape:n', 'milestones'))
+  expect(named(line.read(), 'n')).toMatchObject({ lane: 'milestones', date: '2029-07-02' })
+})
 
 test('every day of a line of fifty years comes back as itself', () => {
   const settings = { first: 2026, horizon: 2076 }
@@ -251,4 +258,21 @@ test('B19 two lines laid over each other keep every date, lane, owner and arrow,
     ['pilot', 'law'],
   ])
   expect(said.actions).toMatchObject([{ owner: 'Ali', due: '2026-02-03', from: 'Groep 1' }])
+})
+
+test('B19 what two groups placed on one day lies above each other on the line of everyone, so that both are read', () => {
+  const one = new LineBoard().note('pilot', 'steps', '2027-09-01').note('law', 'milestones', '2029-03-15')
+  const two = new LineBoard().note('training', 'steps', '2027-09-20').note('fund', 'milestones', '2029-03-15')
+  const both = together({ 'Groep 1': one, 'Groep 2': two })
+  const boxes = [...both.board.outline.items.values()].map(({ box }) => box)
+  const pairs = boxes.flatMap((box, at) => boxes.slice(at + 1).map((other) => [box, other] as const))
+  expect(pairs.filter(([a, b]) => overlaps(a, b))).toEqual([])
+  expect(both.read().notes.map(({ text, date }) => [text, date])).toEqual(
+    expect.arrayContaining([
+      ['pilot', '2027-09-01'],
+      ['training', '2027-09-20'],
+      ['law', '2029-03-15'],
+      ['fund', '2029-03-15'],
+    ]),
+  )
 })
