@@ -5,7 +5,12 @@ import { type CopyName, OfflineCopy, storedEpochs } from './offlineCopy.ts'
  * Work that a server does not take any more (the board was replaced or frozen while somebody
  * worked offline) is never thrown away: it is kept here, on this device.
  */
-export type KeptWork = CopyName & { keptAt: number; update: Uint8Array }
+export type KeptWork = CopyName & {
+  /** By this it is found on the device. */
+  key: number
+  keptAt: number
+  update: Uint8Array
+}
 
 const databaseName = 'samenbord-kept'
 const storeName = 'work'
@@ -13,7 +18,7 @@ const maximum = 50
 
 /** Keeps the whole state of a document. Answers false when the device cannot. */
 export async function keepAside(name: CopyName, document: Y.Doc, now: number): Promise<boolean> {
-  const work: KeptWork = { ...name, keptAt: now, update: Y.encodeStateAsUpdate(document) }
+  const work: Omit<KeptWork, 'key'> = { ...name, keptAt: now, update: Y.encodeStateAsUpdate(document) }
   try {
     await withStore('readwrite', async (store) => {
       await done(store.add(work))
@@ -29,11 +34,21 @@ export async function keepAside(name: CopyName, document: Y.Doc, now: number): P
 /** What was kept of a space, newest first. */
 export async function keptWork(spaceId: string): Promise<KeptWork[]> {
   try {
-    const all = await withStore('readonly', (store) => done(store.getAll() as IDBRequest<KeptWork[]>))
-    return all.filter((work) => work.spaceId === spaceId).reverse()
+    const [keys, all] = await withStore('readonly', (store) =>
+      Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<KeptWork[]>)]),
+    )
+    return all
+      .map((work, at) => ({ ...work, key: Number(keys[at]) }))
+      .filter((work) => work.spaceId === spaceId)
+      .reverse()
   } catch {
     return []
   }
+}
+
+/** Forgets work that was kept: it stands on the board again, or nobody wants it. */
+export async function forgetKept({ key }: KeptWork): Promise<void> {
+  await withStore('readwrite', (store) => done(store.delete(key)))
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { board as words } from '../../shared/texts/nl/board.ts'
 import { type Visitor, visitorsForFile } from '../support/browser.ts'
 import { type Cable, layCable } from '../support/cable.ts'
-import { addBoard, boardPath, join, makeSpace } from '../support/fixtures.ts'
+import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 import {
   boardContent,
@@ -150,6 +150,40 @@ describe('away and back', () => {
     const colleague = await visitor(near, guest.token)
     await openBoard(colleague.page, path)
     await noteSays(colleague.page, id, 'in de trein bedacht')
+  })
+
+  test('B21 B29 what was written without a connection on a board that was frozen meanwhile can be put back', {
+    timeout: 120_000,
+  }, async () => {
+    const boardId = await addBoard(server().url, created)
+    const freeze = (frozen: boolean) =>
+      command(server().url, created.space.id, created.token, { type: 'freezeBoard', boardId, frozen })
+    const path = boardPath(created, boardId)
+    const { page, tolerate } = await visitor(far, guest.token)
+    tolerate(noConnection)
+    await openBoard(page, path)
+    await page.waitForLoadState('networkidle')
+    cable.pull()
+    await isOffline(page)
+    const id = await writeNote(page, 640, 300, 'Bedacht in de tunnel')
+    await stopWriting(page)
+    await savedStateIs(page, 'device')
+    await freeze(true)
+    cable.plugIn()
+    await page.getByText(words.aside.banner).waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: words.aside.open }).click()
+    const dialog = page.getByRole('dialog', { name: words.aside.title })
+    await dialog.getByRole('listitem').getByText('Bedacht in de tunnel').waitFor()
+    await dialog.getByText(words.aside.later).waitFor()
+    await page.keyboard.press('Escape')
+    await freeze(false)
+    await page.getByRole('button', { name: words.aside.open }).click()
+    await dialog.getByRole('button', { name: words.aside.putBack }).click()
+    await noteSays(page, id, 'Bedacht in de tunnel')
+    await page.getByText(words.aside.banner).waitFor({ state: 'detached' })
+    const colleague = await visitor(near, created.token)
+    await openBoard(colleague.page, path)
+    await noteSays(colleague.page, id, 'Bedacht in de tunnel')
   })
 
   test('B3 a personal link on a second device is the same person', async () => {

@@ -5,6 +5,7 @@ import { OthersBar } from '../../meeting/facilitator/OthersBar.tsx'
 import { othersWork } from '../../meeting/facilitator/othersWork.ts'
 import { Banner } from '../../ui/components/Banner.tsx'
 import { Button } from '../../ui/components/Button.tsx'
+import { AsideBanner } from '../aside/AsideBanner.tsx'
 import { follow, followedMember } from '../people/follow.ts'
 import { presentPeople } from '../people/present.ts'
 import { fullness } from '../state/fullness.ts'
@@ -23,6 +24,7 @@ export function Banners({ editor }: { editor: Editor | undefined }) {
       <LayoutBanner />
       <FullnessBanner />
       <SetAsideBanner />
+      <AsideBanner />
       <AttentionBanner />
       {editor && <FollowBanner editor={editor} />}
     </div>

@@ -6,7 +6,14 @@ import type { BoardTexts, Scene } from '../state/scene.ts'
 /** Turns what happens to the board into short messages. */
 export function useBoardNotices({ view, me, notices, texts, readOnly }: Scene): void {
   const { onNotice } = view
-  useEffect(() => onNotice((notice) => notices.show(noticeWords(notice, texts))), [onNotice, notices, texts])
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        // Work that was put aside has a banner of its own, which stays.
+        if (notice.kind === 'deleted-while-typing') notices.show(noticeWords(notice, texts))
+      }),
+    [onNotice, notices, texts],
+  )
 
   const { role } = me
   const lastRole = useRef(role)
@@ -26,17 +33,12 @@ export function useBoardNotices({ view, me, notices, texts, readOnly }: Scene): 
   }, [frozen, readOnly, notices, texts])
 }
 
-function noticeWords(notice: BoardNotice, texts: BoardTexts): Notice {
-  switch (notice.kind) {
-    case 'deleted-while-typing':
-      return {
-        id: 'deleted',
-        tone: 'trouble',
-        text: texts.notice.deletedWhileTyping,
-        action: { label: texts.notice.restore, run: notice.restore },
-        stays: true,
-      }
-    case 'kept-aside':
-      return { id: 'kept-aside', tone: 'trouble', text: texts.notice.keptAside, stays: true }
+function noticeWords({ restore }: BoardNotice & { kind: 'deleted-while-typing' }, texts: BoardTexts): Notice {
+  return {
+    id: 'deleted',
+    tone: 'trouble',
+    text: texts.notice.deletedWhileTyping,
+    action: { label: texts.notice.restore, run: restore },
+    stays: true,
   }
 }

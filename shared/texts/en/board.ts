@@ -188,11 +188,34 @@ export const board: typeof import('../nl/board.ts').board = {
     },
   },
 
+  aside: {
+    banner: 'Part of your work did not get onto this board. It is not gone: it is still on this device.',
+    open: 'Look at it',
+    title: 'This did not get onto the board',
+    lead: (when: string) =>
+      `Kept on this device on ${when}. You had this on the board and it is not there now. Others cannot see it.`,
+    list: 'What did not get onto the board',
+    nothing: 'Everything in here is on the board.',
+    wordless: (count: number) =>
+      count === 1
+        ? 'And 1 drawing or picture without words.'
+        : `And ${count} drawings or pictures without words.`,
+    later: 'You cannot write on this board now. Copy it, or put it back when writing is possible again.',
+    putBack: 'Put it on the board',
+    isBack: 'It is on the board.',
+    failed: 'Not everything could be put on the board. What could not is still in this list. Copy it.',
+    copy: 'Copy the words',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Select the words and copy them yourself.',
+    throwAway: 'Throw away',
+    throwAwaySure: 'Yes, throw away',
+    thrownAway: 'Thrown away.',
+  },
+
   notice: {
     close: 'Close message',
     deletedWhileTyping: 'Somebody removed the note in which you were typing.',
     restore: 'Put it back',
-    keptAside: 'The server did not take part of your work. It is not gone: it is still on this device.',
     full: 'The board is full. Remove something or make a new board in the space.',
     frozen: 'The board is paused now. What you wrote is kept.',
     released: 'You can write again.',

@@ -19,6 +19,11 @@ export const space: typeof import('../nl/space.ts').space = {
   you: 'you',
   offline:
     'No connection. You see how it was last; once the connection is back, everything goes on by itself.',
+  aside: {
+    told: (board) =>
+      `Part of your work did not get onto the board “${board}”. It is not gone: it is still on this device.`,
+    open: 'To the board',
+  },
   tryout: (when) => `This is an example to look around in. It disappears on ${when}, with everything in it.`,
   closedNote: 'The space is closed: no new people can join.',
   observerNote: 'You are here as an observer: you can read everything, but change nothing.',

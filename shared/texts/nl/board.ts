@@ -192,11 +192,34 @@ export const board = {
     },
   },
 
+  aside: {
+    banner: 'Een deel van je werk kwam niet op dit bord. Het is niet weg: het staat nog op dit apparaat.',
+    open: 'Bekijk het',
+    title: 'Dit kwam niet op het bord',
+    lead: (when: string) =>
+      `Bewaard op dit apparaat op ${when}. Dit stond bij jou op het bord en staat er nu niet. Anderen zien het niet.`,
+    list: 'Wat niet op het bord kwam',
+    nothing: 'Alles wat hierin stond, staat op het bord.',
+    wordless: (count: number) =>
+      count === 1
+        ? 'En 1 tekening of afbeelding zonder woorden.'
+        : `En ${count} tekeningen of afbeeldingen zonder woorden.`,
+    later: 'Je kunt nu niet op dit bord schrijven. Kopieer het, of zet het terug als schrijven weer kan.',
+    putBack: 'Zet op het bord',
+    isBack: 'Het staat op het bord.',
+    failed: 'Niet alles kon op het bord. Wat er niet op kwam, staat nog in deze lijst. Kopieer het.',
+    copy: 'Kopieer de woorden',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren lukte niet. Selecteer de woorden en kopieer ze zelf.',
+    throwAway: 'Gooi weg',
+    throwAwaySure: 'Ja, gooi weg',
+    thrownAway: 'Weggegooid.',
+  },
+
   notice: {
     close: 'Sluit melding',
     deletedWhileTyping: 'Iemand haalde het briefje weg waarin je typte.',
     restore: 'Zet het terug',
-    keptAside: 'De server nam een deel van je werk niet aan. Het is niet weg: het staat nog op dit apparaat.',
     full: 'Het bord is vol. Haal iets weg of maak een nieuw bord in de ruimte.',
     frozen: 'Het bord staat nu stil. Wat je schreef, is bewaard.',
     released: 'Je kunt weer schrijven.',

@@ -19,6 +19,11 @@ export const space = {
   you: 'jij',
   offline:
     'Geen verbinding. Je ziet wat er het laatst was; zodra de verbinding terug is, gaat alles vanzelf verder.',
+  aside: {
+    told: (board: string) =>
+      `Een deel van je werk kwam niet op het bord “${board}”. Het is niet weg: het staat nog op dit apparaat.`,
+    open: 'Naar het bord',
+  },
   tryout: (when: string) =>
     `Dit is een voorbeeld om in rond te kijken. Het verdwijnt op ${when}, met alles erin.`,
   closedNote: 'De ruimte is gesloten: er kunnen geen nieuwe mensen bij.',
