@@ -1,7 +1,9 @@
 import { type Box, bottom, bounds } from '../../werkvormen/kit/box.ts'
+import type { Vector } from '../geometry.ts'
 import { noteScale } from '../noteScale.ts'
 import { roundXY } from '../records.ts'
 import { recordLimits } from '../validate.ts'
+import { placesNear } from './nearby.ts'
 import type { Occupied } from './occupied.ts'
 import { smallestScale } from './origin.ts'
 import type { Ground } from './rooms.ts'
@@ -32,6 +34,7 @@ const steps = [
   { smaller: 0.8, drawing: 4 },
   { smaller: 0.7, drawing: 3 },
   { smaller: 0.6, drawing: 2 },
+  { smaller: 0.5, drawing: 1.5 },
 ] as const
 type Step = (typeof steps)[number]
 
@@ -51,6 +54,27 @@ export function fillZone(
     }
   }
   return { placed, rest: units.slice(placed.length) }
+}
+
+/**
+ * Lays units as near as there is room to where their middle is wanted, a little smaller before they lie further away
+ * than a grid would let them. Undefined when that does not hold all of them: then they are laid in rows.
+ */
+export function fillNear(
+  units: readonly Unit[],
+  wanted: readonly Vector[],
+  rooms: readonly Box[],
+  ground: Ground,
+  taken: Pick<Occupied, 'hit'>,
+): Placed[] | undefined {
+  for (const step of steps) {
+    for (const tight of [false, true]) {
+      const manner = { step, base: baseScale(ground), rows: false, near: { wanted, tight } }
+      const placed = lay(units, rooms, taken, manner)
+      if (placed.length === units.length) return placed
+    }
+  }
+  return undefined
 }
 
 /**
@@ -107,13 +131,19 @@ function baseScale({ layout }: Ground): number {
   return noteScale(layout)
 }
 
-type Manner = { step: Step; base: number; rows: boolean }
+type Manner = {
+  step: Step
+  base: number
+  rows: boolean
+  /** Left out for things that lie in rows. */
+  near?: { wanted: readonly Vector[]; tight: boolean }
+}
 
 function lay(
   units: readonly Unit[],
   rooms: readonly Box[],
   taken: Pick<Occupied, 'hit'>,
-  { step, base, rows }: Manner,
+  { step, base, rows, near }: Manner,
 ): Placed[] {
   const side = noteSide * base * step.smaller
   const within = largestOf(rooms, side * step.drawing)
@@ -125,12 +155,11 @@ function lay(
   )
   const onlyNotes = units.every(({ kind }) => kind === 'note')
   const between = gap * Math.min(1, base * step.smaller)
-  const places = shelve(
-    pieces,
-    onlyNotes ? rooms.map((room) => centred(room, side, between)) : rooms,
-    taken,
-    between,
-  )
+  const whole = onlyNotes && !(near && !near.tight)
+  const own = whole ? rooms.map((room) => centred(room, side, between)) : rooms
+  const places = near
+    ? (placesNear(pieces, near.wanted, own, taken, between, near.tight) ?? [])
+    : shelve(pieces, own, taken, between)
   return places.flatMap((place, at) => {
     const [unit, piece, size] = [units[at], pieces[at], sizes[at]]
     if (!unit || !piece || size === undefined) return []

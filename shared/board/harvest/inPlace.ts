@@ -1,7 +1,11 @@
 import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
+import type { Vector } from '../geometry.ts'
 import { noteScale } from '../noteScale.ts'
 import { cornerWithin } from '../places/within.ts'
+import { roundXY } from '../records.ts'
 import type { Placed } from './arrange.ts'
+import type { MapArea } from './maps.ts'
+import { type Beside, freeAlong } from './nearby.ts'
 import { smallestScale } from './origin.ts'
 import type { Ground } from './rooms.ts'
 import { propertiesOf } from './types.ts'
@@ -17,12 +21,36 @@ export function placeOnMap(unit: Unit, map: Box, from: Box, { layout }: Ground):
   const size = unit.kind === 'note' ? noteScale(layout) : smaller(map, from)
   const { w, h } =
     unit.kind === 'note' ? noteExtent(unit, size) : { w: unit.box.w * size, h: unit.box.h * size }
-  const middle = { x: unit.box.x + unit.box.w / 2, y: unit.box.y + unit.box.h / 2 }
-  const corner = {
-    x: map.x + map.w * share(middle.x, from.x, right(from)) - w / 2,
-    y: map.y + map.h * share(middle.y, from.y, bottom(from)) - h / 2,
-  }
+  const middle = middleOn(unit, map, from)
+  const corner = { x: middle.x - w / 2, y: middle.y - h / 2 }
   return { unit, size, box: { ...cornerWithin(corner, map, { w, h }), w, h } }
+}
+
+/** The same, higher or lower when something lies there: how high it lies means nothing. Where all is full it stays. */
+export function placeAcross(
+  unit: Unit,
+  map: Box,
+  from: Box,
+  ground: Ground,
+  beside: Omit<Beside, 'room'>,
+): Placed {
+  const placed = placeOnMap(unit, map, from, ground)
+  const { x, w } = placed.box
+  const free = freeAlong('y', placed.box, { ...beside, room: { ...map, x, w } })
+  return free ? { ...placed, box: { ...placed.box, y: roundXY(free.y) } } : placed
+}
+
+/** Where the middle of a unit comes with the same share of a map. */
+export function middleOn({ box }: Unit, map: Box, from: Box): Vector {
+  return {
+    x: map.x + map.w * share(box.x + box.w / 2, from.x, right(from)),
+    y: map.y + map.h * share(box.y + box.h / 2, from.y, bottom(from)),
+  }
+}
+
+/** The area in which the place of a unit is kept: the same one, or the first of the zone. */
+export function sameArea(areas: readonly MapArea[], { map }: Unit): MapArea | undefined {
+  return map && (areas.find(({ id }) => id === map.id) ?? areas[0])
 }
 
 /** In millionths, so that it can be stored and used again; drawings never become larger. */

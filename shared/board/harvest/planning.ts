@@ -4,7 +4,7 @@ import { seededDraw, shuffled } from '../../space/grouping/draw.ts'
 import type { Box } from '../../werkvormen/kit/box.ts'
 import { additionsOf, placeBeside } from './additions.ts'
 import { type Admitted, admit, type BoundArrow } from './admitted.ts'
-import { fillBelow, fillZone, type Placed } from './arrange.ts'
+import { fillBelow, fillNear, fillZone, type Placed } from './arrange.ts'
 import { arrowBetween } from './arrows.ts'
 import { claimsOf } from './claims.ts'
 import { copyOf, pictureOf } from './copy.ts'
@@ -14,13 +14,16 @@ import { fairShare } from './fairShare.ts'
 import { fillGallery } from './gallery.ts'
 import { TargetIds, type Terms } from './identity.ts'
 import { indicesAbove } from './indices.ts'
-import { placeOnMap } from './inPlace.ts'
+import { middleOn, placeAcross, placeOnMap, sameArea } from './inPlace.ts'
 import { layInside, layUnit } from './lay.ts'
 import { Occupied } from './occupied.ts'
 import { markOf } from './origin.ts'
 import { type Ground, groundOf } from './rooms.ts'
 import type { HarvestPlan, HarvestRules, HarvestSource, Records } from './types.ts'
 import { type Unit, unitAmong, unitsOf } from './units.ts'
+
+/** Kept free between two notes of a lane. */
+const laneGap = 8
 
 /** A unit with the source that it is judged by. */
 type Candidate = { readonly unit: Unit; readonly admitted: Admitted; readonly zone: string }
@@ -141,7 +144,10 @@ export class Planning {
     const bySource = !this.#terms.anonymous && new Set(fresh.map(({ unit }) => unit.source)).size > 1
     const below: Unit[] = []
     for (const [zone, own] of Map.groupBy(fresh, (candidate) => candidate.zone)) {
-      const units = own.flatMap(({ unit }) => (this.#layOnMap(unit, zone) ? [] : unit))
+      const units = this.#layNear(
+        own.flatMap(({ unit }) => (this.#layOnMap(unit, zone) ? [] : unit)),
+        zone,
+      )
       const rooms = this.#ground.rooms.get(zone) ?? []
       const { placed, rest } = this.#isGallery(zone)
         ? fillGallery(units, rooms, this.#ground, this.#around(zone), this.#rules.people ?? [])
@@ -159,12 +165,32 @@ export class Planning {
     return !this.#terms.anonymous && this.#ground.galleries.has(zone)
   }
 
-  /** What comes from one map to another keeps its place; answers whether it did. */
+  /** What comes from one map to another keeps the place that means something; answers whether it did. */
   #layOnMap(unit: Unit, zone: string): boolean {
-    const map = this.#ground.maps.get(zone)
-    if (!map || !unit.map) return false
-    this.#lay(placeOnMap(unit, map, unit.map, this.#ground))
+    const map = sameArea(this.#ground.maps.get(zone) ?? [], unit)
+    if (!map || !unit.map || map.keeps === 'near') return false
+    this.#lay(
+      map.keeps === 'across'
+        ? placeAcross(unit, map.box, unit.map.box, this.#ground, { taken: this.#taken, gap: laneGap })
+        : placeOnMap(unit, map.box, unit.map.box, this.#ground),
+    )
     return true
+  }
+
+  /** What lay somewhere that people chose lies there again, as near as there is room; answers the others. */
+  #layNear(units: readonly Unit[], zone: string): Unit[] {
+    const areas = this.#ground.maps.get(zone) ?? []
+    const near = units.flatMap((unit) => {
+      const area = sameArea(areas, unit)
+      return area && unit.map ? [{ unit, middle: middleOn(unit, area.box, unit.map.box) }] : []
+    })
+    const [own, wanted] = [near.map(({ unit }) => unit), near.map(({ middle }) => middle)]
+    const rooms = this.#ground.rooms.get(zone) ?? []
+    const placed = fillNear(own, wanted, rooms, this.#ground, this.#around(zone))
+    if (!placed) return [...units]
+    for (const each of placed) this.#lay(each)
+    const laid = new Set(own)
+    return units.filter((unit) => !laid.has(unit))
   }
 
   #around(zone: string): Pick<Occupied, 'hit'> {

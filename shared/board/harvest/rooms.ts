@@ -4,7 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import { isLayoutId } from '../records.ts'
 import { type ZoneFrame, zoneFrames } from '../zones.ts'
 import { pageRotation } from './extent.ts'
-import { mapOf } from './maps.ts'
+import { type MapArea, mapOf } from './maps.ts'
 import type { Records } from './types.ts'
 
 /** Kept free along the edge of a zone, and under its words; as when people make notes in it. */
@@ -21,8 +21,8 @@ export type Ground = {
   taken: Box[]
   /** The same per zone: a zone may not be filled over a smaller one that lies in it. */
   smaller: Map<string, Box[]>
-  /** The area of each zone in which a place means something. */
-  maps: Map<string, Box>
+  /** The areas of each zone in which a place is kept, in reading order. */
+  maps: Map<string, MapArea[]>
   /** Zones that are laid person by person. */
   galleries: Set<string>
   /** What the layout takes of the page; undefined without one. */
@@ -43,10 +43,7 @@ export function groundOf(records: Records, boxes: ReadonlyMap<string, Box>): Gro
     ),
     taken: obstacles(records, boxes, frames),
     maps: new Map(
-      inOrder.toReversed().flatMap((each) => {
-        const map = mapOf(each, records, boxes)
-        return map ? [[each.zone, map] as const] : []
-      }),
+      [...rooms].map(([zone, own]) => [zone, own.flatMap((each) => mapOf(each, records, boxes) ?? [])]),
     ),
     galleries: new Set(inOrder.flatMap(({ zone, frame }) => (frame.meta.people === true ? zone : []))),
     smaller: new Map([...rooms.keys()].map((zone) => [zone, smallerThan(zone, frames, boxes)])),

@@ -4,7 +4,7 @@ import { inReadingOrder } from '../readingOrder.ts'
 import type { Admitted } from './admitted.ts'
 import { drawingsOf, type Tree } from './drawings.ts'
 import { parentsOf } from './extent.ts'
-import { mapOf } from './maps.ts'
+import { type MapArea, mapOf } from './maps.ts'
 import type { HarvestSource } from './types.ts'
 
 /** What moves as one: a note, or a drawing with the arrangement that it has. */
@@ -19,8 +19,8 @@ export type Unit = {
   readonly box: Box
   /** The zone of the source; '' for none. */
   readonly zone: string
-  /** That zone's area, when a place in it means something. */
-  readonly map: Box | undefined
+  /** The area of that zone, when a place in it is kept. */
+  readonly map: MapArea | undefined
 }
 
 type Admission = Pick<Admitted, 'source' | 'shapes' | 'boxes' | 'frameOf' | 'frames'>

@@ -27,7 +27,7 @@ export function lanePieces(lane: Lane): Piece[] {
   const { zone, box, styles } = lane
   const words = laneWords(lane)
   return [
-    framePiece(zone, box, lane.title, zone, true),
+    framePiece(zone, box, lane.title, zone, 'across'),
     geoPiece(
       `${zone}-bar`,
       { ...box, x: box.x - lane.gutter - lane.label, w: bar },

@@ -58,14 +58,23 @@ export function textBox(text: string, style: TextStyle, at: { x: number; y: numb
 }
 
 /**
- * A locked frame: the area of a zone. `zone` is the name by which readings know it; `axes` says that a place in it has
- * a meaning, which a harvest then keeps.
+ * What a harvest keeps of a place in a zone: all of it, whatever lies there; how far from the left it is, because no
+ * more of it has a meaning; or, where it has none but people chose it, as much as there is room for.
  */
-export function framePiece(name: string, area: Box, title: string, zone: string, axes = false): Piece {
+export type PlaceKept = 'exact' | 'across' | 'near'
+
+const frameMeta = {
+  exact: { axes: true },
+  across: { axes: true, keeps: 'across' },
+  near: { keeps: 'near' },
+} as const satisfies Record<PlaceKept, object>
+
+/** A locked frame: the area of a zone. `zone` is the name by which readings know it. */
+export function framePiece(name: string, area: Box, title: string, zone: string, kept?: PlaceKept): Piece {
   return {
     ...common(name, area),
     type: 'frame',
-    meta: axes ? { zone, axes } : { zone },
+    meta: kept ? { zone, ...frameMeta[kept] } : { zone },
     props: { w: area.w, h: area.h, name: title, color: 'black' },
   } satisfies Omit<TLFrameShape, 'index'>
 }

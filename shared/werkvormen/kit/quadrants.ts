@@ -35,7 +35,7 @@ export function quadrantPieces(map: Quadrants): Piece[] {
     line: 1,
   })
   return [
-    framePiece(zone, box, title, zone, true),
+    framePiece(zone, box, title, zone, 'exact'),
     { ...tint, meta: { guide: true } },
     guidePiece('quadrant-across', { ...box, y: middle.y - line / 2, h: line }, 'grey'),
     guidePiece('quadrant-up', { ...box, x: middle.x - line / 2, w: line }, 'grey'),

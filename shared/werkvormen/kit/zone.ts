@@ -47,6 +47,8 @@ export type ZonePanel = {
   readonly words?: 'large' | 'small'
   /** What a place in it means; left out where that is nothing more than the zone. */
   readonly axes?: ZoneAxes
+  /** What comes to it by a harvest from the same zone of another board is laid near to where it lay there. */
+  readonly near?: true
   /** What comes to it by a harvest is laid person by person, as cards. */
   readonly people?: true
   /** How high its words may be, from the top; what `aligned` gave it. */
@@ -80,8 +82,8 @@ export function zonePieces(panel: ZonePanel): Piece[] {
   ]
 }
 
-function zoneFrame({ name, box, title, zone, axes, people }: ZonePanel): Piece {
-  const frame = framePiece(name, box, title, zone, axes !== undefined)
+function zoneFrame({ name, box, title, zone, axes, near, people }: ZonePanel): Piece {
+  const frame = framePiece(name, box, title, zone, axes ? 'exact' : near ? 'near' : undefined)
   return people ? { ...frame, meta: { ...frame.meta, people } } : frame
 }
 

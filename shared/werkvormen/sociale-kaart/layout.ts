@@ -25,23 +25,24 @@ export const list: Layout<SocialeKaartSettings> = {
   zones: (_settings, language) => panelZones([listPanel(language)]),
 }
 
-/** Everyone: the map, with what its colours and lines mean below it. */
-export const map: Layout<SocialeKaartSettings> = {
-  layout: (settings, language) => stack(mapPieces(everyoneSize, settings, language)),
-  zones: (settings, language) => mapZones(everyoneSize, settings, language),
-}
+/** Everyone: the map, with what its colours and lines mean below it, and at its left what has no place yet. */
+export const map = mapOf(everyoneSize)
 
-/** A group: the same map but smaller, and at its left what everyone brought and has no place yet. */
-export const groupMap: Layout<SocialeKaartSettings> = {
-  layout: (settings, language) =>
-    stack([
-      ...aligned([waiting(groupSize, language)]).flatMap(zonePieces),
-      ...mapPieces(groupSize, settings, language),
-    ]),
-  zones: (settings, language) => [
-    ...panelZones([waiting(groupSize, language)]),
-    ...mapZones(groupSize, settings, language),
-  ],
+/** A group: the same map but smaller. */
+export const groupMap = mapOf(groupSize)
+
+function mapOf(size: MapSize): Layout<SocialeKaartSettings> {
+  return {
+    layout: (settings, language) =>
+      stack([
+        ...aligned([waiting(size, language)]).flatMap(zonePieces),
+        ...mapPieces(size, settings, language),
+      ]),
+    zones: (settings, language) => [
+      ...panelZones([waiting(size, language)]),
+      ...mapZones(size, settings, language),
+    ],
+  }
 }
 
 function mapPieces(size: MapSize, settings: SocialeKaartSettings, language: Language): Piece[] {
@@ -64,7 +65,18 @@ function bands(levels: readonly Level[], { w, h, words }: MapSize): ZonePanel[] 
   return levels.flatMap(({ zone, title }, at) => {
     const box = boxes[at]
     return box
-      ? [{ zone, name: zone, title, question: '', box, colour: levelColours[at] ?? 'grey', words }]
+      ? [
+          {
+            zone,
+            name: zone,
+            title,
+            question: '',
+            box,
+            colour: levelColours[at] ?? 'grey',
+            words,
+            near: true,
+          },
+        ]
       : []
   })
 }
@@ -74,7 +86,10 @@ function listPanel(language: Language): ZonePanel {
   return { zone: 'list', name: 'list', ...texts[language].list, box, colour: 'green', words: 'small' }
 }
 
+/** In large words there is room for its title only, which says enough. */
 function waiting({ waiting: w, h, words }: MapSize, language: Language): ZonePanel {
   const box = { x: -w - 2 * beside, y: 0, w, h }
-  return { zone: 'list', name: 'list', ...texts[language].toPlace, box, colour: 'black', words }
+  const { title, question } = texts[language].toPlace
+  const asked = words === 'small' ? question : ''
+  return { zone: 'list', name: 'list', title, question: asked, box, colour: 'black', words }
 }

@@ -18,7 +18,9 @@ export function ringPieces(levels: readonly Level[], size: MapSize): Piece[] {
   return levels.flatMap((level, at) => {
     const parts = partsOf(level, at, levels.length, size)
     return [
-      ...parts.map(({ name, box }) => framePiece(`${level.zone}-${name}`, box, level.title, level.zone)),
+      ...parts.map(({ name, box }) =>
+        framePiece(`${level.zone}-${name}`, box, level.title, level.zone, 'near'),
+      ),
       ...seams(parts).map((box, place) =>
         geoPiece(`seam-${at + 1}-${place + 1}`, box, {
           geo: 'rectangle',

@@ -22,7 +22,7 @@ export function script(_settings: SocialeKaartSettings, language: Language): Scr
       grouping: { by: 'size', size: 4, mix: 'mixed' },
       layout: 'group',
       openToFacilitators: true,
-      harvest: { to: 'together', zones: levelToLevel, share: 'all', when: 'atOnce' },
+      harvest: { to: 'together', zones: inPlace, share: 'all', when: 'atOnce' },
     },
     { key: 'together', ...words.together, minutes: 15, grouping: plenary, layout: 'plenary' },
     { key: 'gaps', ...words.gaps, minutes: 10, grouping: plenary, layout: 'plenary' },
@@ -31,5 +31,9 @@ export function script(_settings: SocialeKaartSettings, language: Language): Scr
 
 const plenary = { by: 'plenary', size: 1, mix: 'mixed' } as const
 
-/** What has no level yet stays with the group. */
-const levelToLevel = Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`level-${at}`, `level-${at}`]))
+/** Each level to the same level; what has none yet waits for one on the map of everyone too. */
+const inPlace = {
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`level-${at}`, `level-${at}`])),
+  list: 'list',
+  '': 'list',
+}

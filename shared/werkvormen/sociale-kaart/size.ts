@@ -27,7 +27,7 @@ export type MapSize = {
 export const everyoneSize: MapSize = {
   ...{ w: 4330, h: 2232, words: 'large', gap: 24, bar: 24, strip: 324, leg: 310, margin: 30 },
   ...{ title: typeScale.title, heads: { least: 500, most: 1080 } },
-  ...{ waiting: 860, legend: typeScale.title.size },
+  ...{ waiting: 480, legend: typeScale.title.size },
 }
 
 /** A group at one laptop: no larger than 60 names need, because it is mostly seen as a whole. */

@@ -18,7 +18,7 @@ const nl = {
   },
   levels: ['kind/cliënt en gezin', 'professional', 'team/organisatie', 'wijk/regio', 'stad/land'],
   list: { title: 'Met wie werk jij samen?', question: 'Denk aan dit vraagstuk. Eén naam per briefje.' },
-  toPlace: { title: 'Nog te plaatsen', question: 'Sleep naar het niveau waar het hoort.' },
+  toPlace: { title: 'Nog te plaatsen', question: 'Zet het bij het niveau waar het hoort.' },
   legend: {
     person: 'persoon',
     organisation: 'organisatie',

@@ -44,8 +44,9 @@ describe.each(shapes)('the map in %s', { timeout: 60_000 }, (shape) => {
 
   it('has five levels from the inside out that cover each other nowhere', () => {
     const zones = werkvorm.zones({ shape, level2: 'vakmensen' }, 'nl')
-    expect(zones.map(({ name }) => name)).toEqual([1, 2, 3, 4, 5].map((level) => `level-${level}`))
-    expect(zones.map(({ title }) => title).slice(0, 2)).toEqual(['kind/cliënt en gezin', 'vakmensen'])
+    const levels = [1, 2, 3, 4, 5].map((level) => `level-${level}`)
+    expect(zones.map(({ name }) => name)).toEqual(['list', ...levels])
+    expect(zones.map(({ title }) => title).slice(1, 3)).toEqual(['kind/cliënt en gezin', 'vakmensen'])
     const areas = zones.flatMap((zone) => zone.areas.map(({ box }) => box))
     for (const [at, box] of areas.entries()) {
       expect(areas.slice(at + 1).filter((other) => overlaps(box, other))).toEqual([])
@@ -157,5 +158,8 @@ it('goes from a list to a group to everyone, with ties, and stays on one board f
     ['plenary', 10, 'plenary'],
   ])
   expect(steps.map(({ harvest }) => harvest?.to)).toEqual(['map', 'together', undefined, undefined])
-  expect(Object.keys(steps[1]?.harvest?.zones ?? {})).toHaveLength(5)
+  expect(steps[1]?.harvest?.zones).toEqual({
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`level-${at}`, `level-${at}`])),
+    ...{ list: 'list', '': 'list' },
+  })
 })
