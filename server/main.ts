@@ -81,8 +81,9 @@ async function makeParts(config: Config, options: ServerOptions) {
   const registry = new RoomRegistry({ store, bus, observer, now })
   const sessions = new Sessions(store, now)
   const online = new Online()
-  const spaces = new Spaces({ store, registry, sessions, online, now, storeFault: () => health.fault })
   const readings = new BoardReadings(registry, now)
+  const storeFault = () => health.fault
+  const spaces = new Spaces({ store, registry, sessions, readings, online, now, storeFault })
   const unsent = new Unsent()
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)

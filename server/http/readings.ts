@@ -7,7 +7,6 @@ import { exportSource } from '../../shared/exports/source.ts'
 import { access } from '../../shared/space/access.ts'
 import type { Board, SpaceState } from '../../shared/space/model.ts'
 import { AppError, languageOf } from '../errors.ts'
-import { ReaderBusy } from '../reading/boardReadings.ts'
 import type { ReadingQuestion } from '../reading/readingWorker.ts'
 import { pathParameter, queryText, visitorOf } from './gate.ts'
 import type { HttpSurroundings } from './surroundings.ts'
@@ -48,7 +47,7 @@ async function ask(
   const board = boardFor(state, member.id, pathParameter(request, 'board') ?? '')
   const source = exportSource(state, board, languageOf(request.headers), now())
   const asked = { source, question, options: optionsOf(request) }
-  const text = await readings.read(state.id, board.id, asked).catch(busy)
+  const text = await readings.read(state.id, board.id, asked)
   // What was open when it was asked may have been closed while it was read.
   const after = await spaces.state(state.id)
   if (!after) throw new AppError('no-such-space')
@@ -63,10 +62,6 @@ function boardFor(state: SpaceState, memberId: string, boardId: string): Board {
   if (!board || board.removedAt !== null) throw new AppError('no-such-board')
   if (access(state, memberId, { kind: 'board', boardId }) === 'none') throw new AppError('not-allowed')
   return board
-}
-
-function busy(error: unknown): never {
-  throw error instanceof ReaderBusy ? new AppError('too-many', { retryAfter: 5, cause: error }) : error
 }
 
 /** A board is nobody else's business: no cache keeps it, and no browser takes it for a page that runs something. */

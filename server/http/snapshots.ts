@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { exportSource } from '../../shared/exports/source.ts'
 import { AppError, languageOf } from '../errors.ts'
-import { ReaderBusy } from '../reading/boardReadings.ts'
 import type { Asking } from '../space/snapshots/reading.ts'
 import { pathParameter, visitorOf } from './gate.ts'
 import type { HttpSurroundings } from './surroundings.ts'
@@ -31,14 +30,10 @@ async function readSnapshot(
   const asking = askingOf(request)
   const { state, board, row } = await spaces.snapshot(asking, pathParameter(request, 'snapshot') ?? '')
   const source = exportSource(state, board, languageOf(request.headers), row.at)
-  const text = await readings.readKept(row, { source, question: 'reading', options: {} }).catch(busy)
+  const text = await readings.readKept(row, { source, question: 'reading', options: {} })
   await spaces.expectOpen(asking)
   if (text === undefined) throw new AppError('no-such-snapshot')
   return text
-}
-
-function busy(error: unknown): never {
-  throw error instanceof ReaderBusy ? new AppError('too-many', { retryAfter: 5, cause: error }) : error
 }
 
 function askingOf(request: FastifyRequest): Asking {

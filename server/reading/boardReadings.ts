@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import type { ReadBoard } from '../../shared/reading/board.ts'
 import { AppError } from '../errors.ts'
+import type { BoardBytes } from '../room/boardRecords.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { boardKeys } from '../space/documentKeys.ts'
 import type { BoardSnapshotRow } from '../store/store.ts'
-import type { ReadingAnswer, ReadingRequest } from './readingWorker.ts'
+import type { KeepRequest, Kept, ReadingAnswer, TextRequest } from './readingWorker.ts'
 
 /** How many questions wait at once; each keeps the bytes of a board. */
 const waitingAtMost = 16
@@ -18,20 +20,23 @@ const restMs = 120_000
 const memoryMb = 768
 
 /** What is asked of a board, and what stands around it. */
-export type BoardQuestion = Omit<ReadingRequest, 'id' | 'bytes'>
-type Question = BoardQuestion & Pick<ReadingRequest, 'bytes'>
+export type BoardQuestion = Omit<TextRequest, 'bytes'>
+type Question = TextRequest | KeepRequest
+type Answered = Exclude<ReadingAnswer, { error: string } | { tooLarge: true }>
 type Place = { readonly spaceId: string; readonly boardId: string }
 type Waiting = {
   place: Place
   question: Question
-  resolve: (text: string | undefined) => void
+  resolve: (answer: Answered) => void
   reject: (error: Error) => void
 }
 
-const none = new Uint8Array()
-
-/** Why a question was not taken on. */
-export class ReaderBusy extends Error {}
+/** Why a question was not taken on: so many wait that it can better be asked again in a moment. */
+export class ReaderBusy extends AppError {
+  constructor() {
+    super('too-many', { retryAfter: 5 })
+  }
+}
 
 /**
  * Reads boards in a thread of its own, one at a time, and the spaces that ask take turns. The rooms only give the bytes that they send to who joins:
@@ -66,19 +71,38 @@ export class BoardReadings {
   async read(spaceId: string, boardId: string, question: BoardQuestion): Promise<string | undefined> {
     const place = { spaceId, boardId }
     if (!this.#takes(place)) throw new ReaderBusy()
-    const keys = boardKeys(spaceId, boardId)
-    const [layout, content] = await Promise.all([keys.layout, keys.content].map((key) => this.#bytes(key)))
-    return this.#ask(place, { ...question, bytes: { layout: layout ?? none, content: content ?? none } })
+    return this.#tell(place, { ...question, bytes: await this.#bytes(place) })
   }
 
   /** As `read`, of a board as a snapshot kept it. */
   readKept(row: BoardSnapshotRow, question: BoardQuestion): Promise<string | undefined> {
     const { spaceId, boardId, layoutV2, contentV2 } = row
-    return this.#ask({ spaceId, boardId }, { ...question, bytes: { layoutV2, contentV2 } })
+    return this.#tell({ spaceId, boardId }, { ...question, bytes: { layoutV2, contentV2 } })
   }
 
-  #bytes(key: string): Promise<Uint8Array> {
-    return this.#rooms.use(key, (room) => room.content.stateAsUpdate())
+  /** A board as it is at this moment, as a snapshot keeps it. */
+  async keep(spaceId: string, boardId: string, board: ReadBoard): Promise<Kept> {
+    const place = { spaceId, boardId }
+    if (!this.#takes(place)) throw new ReaderBusy()
+    const answer = await this.#ask(place, { question: 'keep', board, bytes: await this.#bytes(place) })
+    if ('kept' in answer) return answer.kept
+    throw new Error('the reader answered another question')
+  }
+
+  async #tell(place: Place, question: TextRequest): Promise<string | undefined> {
+    const answer = await this.#ask(place, question)
+    return 'text' in answer ? (answer.text ?? undefined) : undefined
+  }
+
+  /** Of both documents in one synchronous stretch, so that nothing comes between them. */
+  #bytes({ spaceId, boardId }: Place): Promise<BoardBytes> {
+    const keys = boardKeys(spaceId, boardId)
+    return this.#rooms.use(keys.layout, (layout) =>
+      this.#rooms.use(keys.content, (content) => ({
+        layout: layout.content.stateAsUpdate(),
+        content: content.content.stateAsUpdate(),
+      })),
+    )
   }
 
   #takes({ spaceId, boardId }: Place): boolean {
@@ -88,7 +112,7 @@ export class BoardReadings {
     return !this.#stopped && !rests && all.length < waitingAtMost && own.length < ofOneSpace
   }
 
-  #ask(place: Place, question: Question): Promise<string | undefined> {
+  #ask(place: Place, question: Question): Promise<Answered> {
     if (!this.#takes(place)) return Promise.reject(new ReaderBusy())
     return new Promise((resolve, reject) => {
       this.#queue.push({ place, question, resolve, reject })
@@ -151,7 +175,7 @@ export class BoardReadings {
     this.#current = undefined
     if ('error' in answer) current.waiting.reject(new Error(answer.error))
     else if ('tooLarge' in answer) current.waiting.reject(new AppError('too-large'))
-    else current.waiting.resolve(answer.text ?? undefined)
+    else current.waiting.resolve(answer)
     this.#next()
   }
 

@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { readFirst } from '../../shared/board/document.ts'
+import { type KeptBoard, keepBoard } from '../../shared/board/keptBoard.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 
 /** The bytes of the two documents of a board. */
@@ -12,6 +13,18 @@ export function recordsOfBytes(bytes: BoardBytes): Map<TLRecord['id'], TLRecord>
   const records = readFirst(limits.recordsStop, layout, content)
   for (const document of [layout, content]) document.destroy()
   return records
+}
+
+/** A board as a snapshot keeps it, from its bytes, with the records on it. */
+export function keptOfBytes(bytes: BoardBytes): {
+  kept: KeptBoard
+  records: Map<TLRecord['id'], TLRecord>
+} {
+  const [layout, content] = [opened(bytes.layout), opened(bytes.content)]
+  const kept = keepBoard(layout, content)
+  const records = readFirst(limits.recordsStop, layout, content)
+  for (const document of [layout, content]) document.destroy()
+  return { kept, records }
 }
 
 function opened(bytes: Uint8Array): Y.Doc {

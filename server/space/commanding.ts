@@ -6,6 +6,7 @@ import type { Session } from '../gate/sessions.ts'
 import { carryOut } from './carryingOut.ts'
 import { contextOf } from './context.ts'
 import type { Turn } from './serial.ts'
+import { keepSnapshot } from './snapshots/keeping.ts'
 import { expectState, type SpaceTools, untilCodeIsFree } from './tools.ts'
 
 /** Carries out a command of a signed-in member; answers its result. Throws an AppError that says why not. */
@@ -20,9 +21,12 @@ export async function runCommand(
   const work = async () => {
     const state = await expectState(tools, spaceId)
     const acceptance = await untilCodeIsFree(() => decideAndTakeCode(tools, state, session, command, origin))
-    return carryOut(tools, state, acceptance, session.hash)
+    return { acceptance, answer: await carryOut(tools, state, acceptance, session.hash) }
   }
-  return tools.documents.exclusively(spaceId, work, turn)
+  const { acceptance, answer } = await tools.documents.exclusively(spaceId, work, turn)
+  for (const effect of acceptance.effects)
+    if (effect.type === 'keepBoard') await keepSnapshot(tools, spaceId, effect)
+  return answer
 }
 
 /**

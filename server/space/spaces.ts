@@ -1,9 +1,11 @@
 import type { SnapshotList } from '../../shared/protocol/readings.ts'
+import type { Sharing } from '../../shared/protocol/sharing.ts'
 import type { Introduction } from '../../shared/space/admission.ts'
 import type { Command } from '../../shared/space/commands/index.ts'
 import type { PollAnswer } from '../../shared/space/meeting/poll.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import type { Session, Sessions } from '../gate/sessions.ts'
+import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import type { Store, StoreFault } from '../store/store.ts'
 import { Clockwork } from './clockwork.ts'
@@ -14,6 +16,7 @@ import type { Online } from './online.ts'
 import { ownAnswer, putAnswer, type Voter } from './polls/answering.ts'
 import { forgetClosed } from './polls/closing.ts'
 import { VoteCounts } from './polls/voteCounts.ts'
+import { countSharing } from './sharing.ts'
 import {
   type Asking,
   findSnapshot,
@@ -28,6 +31,7 @@ export type SpacesOptions = {
   store: Store
   registry: Pick<RoomRegistry, 'use' | 'hold' | 'writeTogether' | 'discardSpace'>
   sessions: Sessions
+  readings: Pick<BoardReadings, 'keep'>
   /** Who has a space open. */
   online: Pick<Online, 'membersOf'>
   now: () => number
@@ -43,10 +47,10 @@ export class Spaces {
   readonly #clockwork: Clockwork
   readonly #voteCounts: VoteCounts
 
-  constructor({ store, registry, sessions, online, now, storeFault }: SpacesOptions) {
+  constructor({ store, registry, sessions, readings, online, now, storeFault }: SpacesOptions) {
     const loaded = (state: SpaceState) => this.#loaded(state)
     const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault, loaded })
-    this.#tools = { store, sessions, online, documents, rooms: registry, now }
+    this.#tools = { store, sessions, online, documents, readings, rooms: registry, now }
     this.#clockwork = new Clockwork(this.#tools)
     this.#voteCounts = new VoteCounts(this.#tools)
     documents.onChange((state) => this.#clockwork.arm(state))
@@ -86,6 +90,11 @@ export class Spaces {
   async answer(voter: Voter, answer: PollAnswer): Promise<void> {
     await putAnswer(this.#tools, voter, answer)
     this.#voteCounts.changed(voter.spaceId, voter.pollId)
+  }
+
+  /** How many people ticked nothing yet in the running step; never who. */
+  sharing(spaceId: string): Promise<Sharing> {
+    return countSharing(this.#tools, spaceId)
   }
 
   ownAnswer(voter: Voter): Promise<PollAnswer & { voted?: number }> {

@@ -2,6 +2,7 @@ import type { SpaceState } from '../../shared/space/model.ts'
 import { AppError } from '../errors.ts'
 import { hashSecret, newSecret } from '../gate/secrets.ts'
 import type { Sessions } from '../gate/sessions.ts'
+import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { type KeyKind, type Store, StoreError } from '../store/store.ts'
 import type { Online } from './online.ts'
@@ -14,6 +15,7 @@ export type SpaceTools = {
   online: Pick<Online, 'membersOf'>
   documents: SpaceDocuments
   rooms: Pick<RoomRegistry, 'discardSpace' | 'use'>
+  readings: Pick<BoardReadings, 'keep'>
   now: () => number
 }
 

@@ -194,6 +194,12 @@ export class MemoryStore implements Store {
     this.#boardSnapshots.delete(snapshotKey({ spaceId, boardId, id }))
   }
 
+  async boardSnapshotBytes(spaceId: string): Promise<number> {
+    this.#mustBeOpen()
+    const own = [...this.#boardSnapshots.values()].filter((each) => each.spaceId === spaceId)
+    return own.reduce((sum, { layoutV2, contentV2 }) => sum + layoutV2.length + contentV2.length, 0)
+  }
+
   async insertAsset(asset: AssetRow): Promise<void> {
     this.#mustBeOpen()
     this.#mustHaveSpace(asset.spaceId)

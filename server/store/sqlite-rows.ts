@@ -134,6 +134,10 @@ function boardSnapshots(database: DatabaseSync) {
   const all = database.prepare(`SELECT ${facts} FROM boardSnapshots ${where} ORDER BY at, id`)
   const one = database.prepare(`SELECT ${facts}, layoutV2, contentV2 FROM boardSnapshots ${where} AND id = ?`)
   const remove = database.prepare(`DELETE FROM boardSnapshots ${where} AND id = ?`)
+  // SQLite tells the length of a blob without reading it.
+  const sum = database.prepare(
+    'SELECT total(length(layoutV2) + length(contentV2)) AS value FROM boardSnapshots WHERE spaceId = ?',
+  )
 
   return {
     insertBoardSnapshot: (snapshot: BoardSnapshotRow) => void insert.run(snapshot),
@@ -142,6 +146,7 @@ function boardSnapshots(database: DatabaseSync) {
       one.get(spaceId, boardId, id) as BoardSnapshotRow | undefined,
     deleteBoardSnapshot: (spaceId: string, boardId: string, id: string) =>
       void remove.run(spaceId, boardId, id),
+    boardSnapshotBytes: (spaceId: string) => Number(sum.get(spaceId)?.value),
   }
 }
 

@@ -27,6 +27,7 @@ const readers: ReadonlySet<StoreMethod> = new Set<StoreMethod>([
   'answers',
   'boardSnapshots',
   'boardSnapshot',
+  'boardSnapshotBytes',
   'asset',
   'assetBytes',
   'unusedAssets',

@@ -149,6 +149,10 @@ export class SqliteStore implements Store {
     return this.#call('boardSnapshot', [spaceId, boardId, id])
   }
 
+  boardSnapshotBytes(spaceId: string): Promise<number> {
+    return this.#call('boardSnapshotBytes', [spaceId])
+  }
+
   deleteBoardSnapshot(spaceId: string, boardId: string, id: string): Promise<void> {
     return this.#call('deleteBoardSnapshot', [spaceId, boardId, id])
   }

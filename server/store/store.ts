@@ -60,6 +60,8 @@ export interface Store {
   boardSnapshots(spaceId: string, boardId: string): Promise<BoardSnapshotFacts[]>
   boardSnapshot(spaceId: string, boardId: string, id: string): Promise<BoardSnapshotRow | undefined>
   deleteBoardSnapshot(spaceId: string, boardId: string, id: string): Promise<void>
+  /** Bytes of all that the snapshots of a space hold of boards. */
+  boardSnapshotBytes(spaceId: string): Promise<number>
 
   /** Notes that a space uses a file; the same file in the same space again changes nothing. */
   insertAsset(asset: AssetRow): Promise<void>

@@ -41,6 +41,8 @@ export const limits = {
   boardsPerSpace: 5_000,
   /** Kept as they were at a moment, of each board. */
   snapshotsPerBoard: 50,
+  /** All that was kept of all boards of a space together. */
+  snapshotBytesPerSpace: 250 * 1024 * 1024,
   meetingsPerSpace: 200,
   stepsPerMeeting: 100,
   groupsPerStep: 500,

@@ -449,6 +449,19 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(read?.contentV2 && textOf(read.contentV2)).toBe('content')
       })
 
+      it('are counted in bytes, of all boards of a space together', async () => {
+        const bytes = { layoutV2: new Uint8Array(5), contentV2: new Uint8Array(10) }
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'a', ...bytes }))
+        await store.insertBoardSnapshot(
+          boardSnapshotRow({ id: '1', spaceId: 'a', boardId: 'other', ...bytes }),
+        )
+        await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'b', ...bytes }))
+        expect(await store.boardSnapshotBytes('a')).toBe(30)
+        await store.deleteBoardSnapshot('a', 'other', '1')
+        expect(await store.boardSnapshotBytes('a')).toBe(15)
+        expect(await store.boardSnapshotBytes('none')).toBe(0)
+      })
+
       it('are found only with the space and the board they are of', async () => {
         await store.insertBoardSnapshot(boardSnapshotRow({ id: '1', spaceId: 'a' }))
         expect(await store.boardSnapshot('b', 'board', '1')).toBeUndefined()

@@ -1,10 +1,9 @@
 import type { Effect } from '../../../shared/space/commands/decision.ts'
 import { hashSecret } from '../../gate/secrets.ts'
-import { keepSnapshot } from '../snapshots/keeping.ts'
 import type { SpaceTools } from '../tools.ts'
 
 /**
- * Changes the keys, sessions and snapshots that a command changes, after its documents are in the journal. Doing it
+ * Changes the keys and sessions that a command changes, and removes snapshots, after its documents are in the journal. Doing it
  * again does no harm, so a command whose rows failed can be sent once more.
  */
 export async function changeRows(
@@ -15,7 +14,6 @@ export async function changeRows(
 ): Promise<void> {
   if (effect.type === 'replaceKey') await replaceKey(tools, spaceId, effect)
   if (effect.type === 'dropKeys') await dropPersonalKeys(tools, spaceId, effect.memberId)
-  if (effect.type === 'keepBoard') await keepSnapshot(tools, spaceId, effect)
   if (effect.type === 'dropKeptBoard')
     await tools.store.deleteBoardSnapshot(spaceId, effect.boardId, effect.snapshotId)
   if (effect.type === 'signOut') {

@@ -1,44 +1,43 @@
-import { readFirst } from '../../../shared/board/document.ts'
-import { type KeptBoard, keepBoard } from '../../../shared/board/keptBoard.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { boardOutline } from '../../../shared/reading/board.ts'
-import { type Effect, refuse } from '../../../shared/space/commands/decision.ts'
+import { readBoard } from '../../../shared/reading/board.ts'
+import { type Effect, type RefusalReason, refuse } from '../../../shared/space/commands/decision.ts'
 import { refusalError } from '../../errors.ts'
-import { boardKeys } from '../documentKeys.ts'
+import type { BoardSnapshotRow } from '../../store/store.ts'
 import { expectState, type SpaceTools } from '../tools.ts'
 
-type Kept = KeptBoard & { items: number; links: number }
+type KeepEffect = Effect & { type: 'keepBoard' }
 
 /**
- * Keeps a board as its rooms have it now, in one row: wholly, or not at all. Call it inside `exclusively`: the
- * maximum is looked at before the row is written.
+ * Keeps a board as its rooms have it now, in one row: wholly, or not at all. Call it outside `exclusively`: the board is
+ * read in the thread that reads boards, and a step that starts meanwhile does not wait for that.
  */
-export async function keepSnapshot(
-  tools: SpaceTools,
-  spaceId: string,
-  { snapshotId, boardId, title, at, by }: Effect & { type: 'keepBoard' },
-): Promise<void> {
-  const kept = await tools.store.boardSnapshots(spaceId, boardId)
-  if (kept.length >= limits.snapshotsPerBoard) throw refusalError(refuse('invalid', 'snapshots-full'))
-  const now = await boardNow(tools, spaceId, boardId)
-  await tools.store.insertBoardSnapshot({ id: snapshotId, spaceId, boardId, title, at, by, ...now })
-}
-
-/** Both documents in one synchronous stretch, so that nothing comes between them. */
-async function boardNow(tools: SpaceTools, spaceId: string, boardId: string): Promise<Kept> {
+export async function keepSnapshot(tools: SpaceTools, spaceId: string, effect: KeepEffect): Promise<void> {
+  const { snapshotId, boardId, title, at, by } = effect
+  await expectRoom(tools, spaceId, boardId, 0)
   const { meta, boards } = await expectState(tools, spaceId)
   const board = boards.get(boardId)
-  if (!board) throw refusalError(refuse('invalid', 'no-such-board'))
-  const { layout, content } = boardKeys(spaceId, boardId)
-  return tools.rooms.use(layout, (layoutRoom) =>
-    tools.rooms.use(content, (contentRoom) =>
-      layoutRoom.read((layoutDocument) =>
-        contentRoom.read((document) => {
-          const records = readFirst(limits.recordsStop, layoutDocument, document)
-          const { items, links } = boardOutline(records, { ...board, language: meta.language })
-          return { ...keepBoard(layoutDocument, document), items: items.size, links: links.length }
-        }),
-      ),
-    ),
-  )
+  if (!board) throw refused('no-such-board')
+  const kept = await tools.readings.keep(spaceId, boardId, readBoard(board, meta.language))
+  const row: BoardSnapshotRow = { id: snapshotId, spaceId, boardId, title, at, by, ...kept }
+  await tools.documents.exclusively(spaceId, async () => {
+    await expectRoom(tools, spaceId, boardId, row.layoutV2.length + row.contentV2.length)
+    await tools.store.insertBoardSnapshot(row)
+  })
+}
+
+/** Refuses when there are too many of a board, or when all of the space take more than their share with so many bytes more. */
+async function expectRoom(
+  { store }: SpaceTools,
+  spaceId: string,
+  boardId: string,
+  bytes: number,
+): Promise<void> {
+  const kept = await store.boardSnapshots(spaceId, boardId)
+  if (kept.length >= limits.snapshotsPerBoard) throw refused('snapshots-full')
+  const used = await store.boardSnapshotBytes(spaceId)
+  if (used + bytes > limits.snapshotBytesPerSpace) throw refused('snapshots-too-large')
+}
+
+function refused(reason: RefusalReason) {
+  return refusalError(refuse('invalid', reason))
 }

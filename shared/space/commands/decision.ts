@@ -51,6 +51,7 @@ export type RefusalReason =
   | 'held'
   | 'board-not-read'
   | 'snapshots-full'
+  | 'snapshots-too-large'
 
 export type Refusal = { ok: false; code: 'not-allowed' | 'stale' | 'invalid'; reason: RefusalReason }
 
@@ -106,7 +107,7 @@ export type Effect =
   | { type: 'closePoll'; pollId: string; closedAt: number }
   /** Takes back that a poll was opened: how many answered is no longer told, and the answers are forgotten. */
   | { type: 'forgetAnswers'; pollId: string }
-  /** Keeps a board as it is now in a row of its own; refused with `snapshots-full` when it has too many. */
+  /** Keeps a board as it is now in a row of its own; refused when there are too many, or when they are too large. */
   | { type: 'keepBoard'; snapshotId: string; boardId: string; title: string; at: number; by: string }
   | { type: 'dropKeptBoard'; snapshotId: string; boardId: string }
 

@@ -90,6 +90,7 @@ export const refusalTexts: typeof nl.refusalTexts = {
   held: 'The facilitator keeps everyone together for a moment.',
   'board-not-read': 'You cannot read this board, so you cannot save a version of it.',
   'snapshots-full': `${number(limits.snapshotsPerBoard)} versions of this board have been saved already. Remove a few first.`,
+  'snapshots-too-large': `The saved versions in this space are too large together (more than ${megabytes(limits.snapshotBytesPerSpace)}). Remove a few first.`,
   'boards-full': `This space already has ${number(limits.boardsPerSpace)} boards, counting the bin. Make a new space.`,
 }
 
@@ -153,6 +154,7 @@ export const limitTexts: typeof nl.limitTexts = {
   stepsPerMeeting: refusalTexts['steps-full'],
   groupsPerStep: `A step has at most ${number(limits.groupsPerStep)} groups.`,
   snapshotsPerBoard: refusalTexts['snapshots-full'],
+  snapshotBytesPerSpace: refusalTexts['snapshots-too-large'],
   pollsPerSpace: refusalTexts['polls-full'],
   questionsPerPoll: `A poll holds ${limits.questionsPerPoll} questions.`,
   minutesPerStep: `A step takes at most ${limits.minutesPerStep} minutes.`,

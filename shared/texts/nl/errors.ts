@@ -96,6 +96,7 @@ export const refusalTexts: Record<RefusalReason, string> = {
   held: 'De facilitator houdt iedereen nog even bij elkaar.',
   'board-not-read': 'Je kunt dit bord niet lezen, dus ook niet vastleggen.',
   'snapshots-full': `Van dit bord zijn al ${number(limits.snapshotsPerBoard)} versies vastgelegd. Verwijder er eerst een paar.`,
+  'snapshots-too-large': `De vastgelegde versies in deze ruimte zijn samen te groot (meer dan ${megabytes(limits.snapshotBytesPerSpace)}). Verwijder er eerst een paar.`,
   'boards-full': `Deze ruimte heeft al ${number(limits.boardsPerSpace)} borden, de prullenbak meegeteld. Maak een nieuwe ruimte.`,
 }
 
@@ -162,6 +163,7 @@ export const limitTexts: Record<keyof typeof limits, string> = {
   stepsPerMeeting: refusalTexts['steps-full'],
   groupsPerStep: `Er passen hoogstens ${number(limits.groupsPerStep)} groepen in een stap.`,
   snapshotsPerBoard: refusalTexts['snapshots-full'],
+  snapshotBytesPerSpace: refusalTexts['snapshots-too-large'],
   pollsPerSpace: refusalTexts['polls-full'],
   questionsPerPoll: `In een peiling passen ${limits.questionsPerPoll} vragen.`,
   minutesPerStep: `Een stap duurt hoogstens ${limits.minutesPerStep} minuten.`,

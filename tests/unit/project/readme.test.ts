@@ -46,6 +46,7 @@ const rows: Record<keyof typeof limits, [what: string, most: string]> = {
   membersPerSpace: ['people in a space', count(limits.membersPerSpace)],
   boardsPerSpace: ['boards in a space, bin included', count(limits.boardsPerSpace)],
   snapshotsPerBoard: ['saved versions of a board', count(limits.snapshotsPerBoard)],
+  snapshotBytesPerSpace: ['saved versions of one space together', size(limits.snapshotBytesPerSpace)],
   meetingsPerSpace: ['meetings in a space', count(limits.meetingsPerSpace)],
   stepsPerMeeting: ['steps of a meeting', count(limits.stepsPerMeeting)],
   groupsPerStep: ['groups in a step', count(limits.groupsPerStep)],
