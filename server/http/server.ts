@@ -14,6 +14,7 @@ import { installNotFound, KnownPaths } from './notFound.ts'
 import { pollRoutes } from './polls.ts'
 import { readingRoutes } from './readings.ts'
 import { sessionRoutes } from './sessions.ts'
+import { sharingRoutes } from './sharing.ts'
 import { snapshotRoutes } from './snapshots.ts'
 import { spaceRoutes } from './spaces.ts'
 import type { HttpSurroundings } from './surroundings.ts'
@@ -60,6 +61,7 @@ async function addRoutes(http: FastifyInstance, surroundings: HttpSurroundings):
   pollRoutes(http, surroundings)
   readingRoutes(http, surroundings)
   snapshotRoutes(http, surroundings)
+  sharingRoutes(http, surroundings)
   await assetRoutes(http, surroundings)
   await clientRoutes(http, surroundings.config)
 }

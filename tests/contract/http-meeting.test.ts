@@ -30,6 +30,11 @@ describe('a whole meeting over HTTP alone', () => {
     const alone = await meeting.do({ type: 'startStep', stepId: card, expectedStep: null })
     expect(alone.boards).toHaveLength(9)
     const people = meeting.people
+    const sharing = ({ token }: { token: string }) =>
+      meeting.http.call('GET', `/api/spaces/${meeting.spaceId}/sharing`, { token })
+    // Names and disciplines are ticked from the start; the facilitator is told how many chose nothing, and not who.
+    expect((await sharing(meeting.facilitator)).body).toEqual({ boards: 9, nothing: 9 })
+    expect((await sharing(people[0] as Person)).status).toBe(403)
     for (const person of people) {
       const boardId = await boardOf(person)
       const [layout, board] = await Promise.all([
@@ -49,6 +54,7 @@ describe('a whole meeting over HTTP alone', () => {
     }
     await meeting.do({ type: 'setReady', ready: true }, people[0])
     expect((await meeting.state()).ready.size).toBe(1)
+    expect((await sharing(meeting.facilitator)).body).toEqual({ boards: 9, nothing: 0 })
 
     const paired = await meeting.do({ type: 'startStep', stepId: duo, expectedStep: card })
     expect(paired.boards).toHaveLength(4)

@@ -3,6 +3,7 @@ import { AuthorTags } from '../notes/AuthorTags.tsx'
 import { PollDots } from '../polls/PollDots.tsx'
 import { HeldMarks } from '../sharing/HeldMarks.tsx'
 import { ShareTicks } from '../sharing/ShareTicks.tsx'
+import { StaysMarks } from '../sharing/StaysMarks.tsx'
 import { ConnectHandle } from '../ties/ConnectHandle.tsx'
 import { NoteMarks } from '../ties/NoteMarks.tsx'
 import styles from './InFront.module.css'
@@ -16,6 +17,7 @@ export function InFront() {
         <NoteMarks />
         <HeldMarks />
         <ShareTicks />
+        <StaysMarks />
         <PollDots />
         <ConnectHandle />
         <DragValues />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/components/Button.tsx'
 import { AsideBanner } from '../aside/AsideBanner.tsx'
 import { follow, followedMember } from '../people/follow.ts'
 import { presentPeople } from '../people/present.ts'
+import { SharesNothing } from '../sharing/SharesNothing.tsx'
 import { fullness } from '../state/fullness.ts'
 import { type Scene, useScene } from '../state/scene.ts'
 import { AttentionBanner } from './AttentionBanner.tsx'
@@ -25,6 +26,7 @@ export function Banners({ editor }: { editor: Editor | undefined }) {
       <FullnessBanner />
       <SetAsideBanner />
       <AsideBanner />
+      <SharesNothing />
       <AttentionBanner />
       {editor && <FollowBanner editor={editor} />}
     </div>

@@ -5,6 +5,7 @@ import { useDeskView } from '../deskView.ts'
 import { groupingWords } from '../groupingChoice.ts'
 import { NewPoll } from '../polls/NewPoll.tsx'
 import styles from './Centre.module.css'
+import { SharingLine } from './SharingLine.tsx'
 
 /** How people work now, how many are ready, and the hint that only facilitators see. */
 export function StepHead({ step }: { step: Step }) {
@@ -37,6 +38,7 @@ export function StepHead({ step }: { step: Step }) {
           </p>
         </div>
       )}
+      <SharingLine step={step} />
     </div>
   )
 }

@@ -12,8 +12,13 @@ export function readsWords(board: ReadBoard, texts: MeetingTexts['reads']): stri
   return board.openToFacilitators ? texts.groupOpen : texts.group
 }
 
-/** Where it goes afterwards. */
-export function laterWords(target: HarvestTarget, texts: MeetingTexts['reads']): string {
+/** Where it goes afterwards, and what does not: `stays` are the titles of zones from which nothing goes. */
+export function laterWords(
+  target: HarvestTarget,
+  stays: readonly string[],
+  texts: MeetingTexts['reads'],
+): string[] {
   const where = target.group?.name ?? texts.to[target.kind]
-  return target.ticked ? texts.laterTicked(where) : texts.later(where)
+  if (target.ticked) return [texts.laterTicked(where)]
+  return stays.length === 0 ? [texts.later(where)] : [texts.laterPart(where), texts.stays(stays)]
 }

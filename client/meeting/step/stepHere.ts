@@ -1,7 +1,7 @@
 import type { Group } from '../../../shared/space/meeting/grouping.ts'
 import { currentStep, groupOfMember } from '../../../shared/space/meeting/now.ts'
 import { isPromised } from '../../../shared/space/meeting/promising.ts'
-import type { Step } from '../../../shared/space/meeting/step.ts'
+import type { HarvestPlan, Step } from '../../../shared/space/meeting/step.ts'
 import type { Board, SpaceState } from '../../../shared/space/model.ts'
 
 /** The running step as it concerns a board. */
@@ -34,6 +34,8 @@ export type HarvestTarget = {
   readonly group: Group | undefined
   /** Whether only what a person ticks goes along. */
   readonly ticked: boolean
+  /** From which zones it goes; see `isShareable`. */
+  readonly zones: HarvestPlan['zones']
 }
 
 /**
@@ -49,9 +51,9 @@ export function harvestTarget(
   const plan = isPromised(board) ? board.promise : step.harvest
   const target = state.steps.get(plan?.toStepId ?? '')
   if (!plan || !target) return undefined
-  const ticked = plan.share === 'ticked'
-  if (target.grouping.by === 'plenary') return { kind: 'everyone', group: undefined, ticked }
+  const goods = { ticked: plan.share === 'ticked', zones: plan.zones }
+  if (target.grouping.by === 'plenary') return { kind: 'everyone', group: undefined, ...goods }
   const group = groupOfMember(state, target.id, memberId)
   const isDuo = target.grouping.by === 'size' && target.grouping.size === 2
-  return { kind: isDuo ? 'duo' : 'group', group, ticked }
+  return { kind: isDuo ? 'duo' : 'group', group, ...goods }
 }

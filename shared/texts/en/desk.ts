@@ -273,6 +273,8 @@ export const desk: typeof import('../nl/desk.ts').desk = {
     of: (ready, total) => `${ready} of ${total} ready`,
     none: 'Nobody is ready yet',
     all: 'Everyone is ready',
+    sharesNothing: (people, all) =>
+      `${people} of ${all} ${people === 1 ? 'has' : 'have'} not ticked anything to share yet. What has no tick does not go along.`,
   },
 
   hands: {

@@ -60,6 +60,8 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     plenary: 'Everyone in the space reads this',
     anonymous: 'Anonymous: nobody sees who wrote this',
     later: (where) => `Later to ${where}, except what you keep back`,
+    laterPart: (where) => `Later a part goes to ${where}`,
+    stays: (titles) => `Stays here: ${titles.map((title) => `‘${title}’`).join(', ')} and what you keep back`,
     laterTicked: (where) => `Later to ${where}, only what you tick`,
     to: { duo: 'your pair', group: 'your group', everyone: 'the board of everyone' },
   },
@@ -70,6 +72,8 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     setMine: 'Tell that you are done',
     setGroup: 'Tell that your group is done',
     takeBack: 'Not done yet after all',
+    othersReady: 'Somebody of you reported: we are done',
+    othersNotReady: 'Somebody of you reported: not done yet',
     count: (ready, all) => `${ready} of ${all} done`,
   },
 
@@ -91,6 +95,7 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
   harvest: {
     ofMine: { hold: 'Keep this to myself', holdMany: 'Keep these to myself', held: 'For myself' },
     ofOurs: { hold: 'Leave this here', holdMany: 'Leave these here', held: 'Stays here' },
+    stays: 'Stays here',
     share: 'Share this',
     shareWith: {
       duo: 'Share this with your pair',
@@ -100,6 +105,16 @@ export const meeting: typeof import('../nl/meeting.ts').meeting = {
     list: 'What do you share?',
     listHint: 'What you do not tick stays yours alone.',
     shared: (count, all) => `${count} of ${all} shared`,
+    warning: {
+      nothing: {
+        duo: 'What you wrote does not go along to your pair yet.',
+        group: 'What you wrote does not go along to your group yet.',
+        everyone: 'What you wrote does not go along to everyone’s board yet.',
+      },
+      how: 'Tick what you want to share.',
+      howOnPhone: 'Press ‘What do you share?’ below and tick it.',
+      fine: 'I do not share this',
+    },
     from: (where) => `from ${where}`,
     anonymous: 'Anonymous',
   },

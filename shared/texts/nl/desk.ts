@@ -284,6 +284,8 @@ export const desk = {
     of: (ready: number, total: number) => `${ready} van ${total} klaar`,
     none: 'Nog niemand is klaar',
     all: 'Iedereen is klaar',
+    sharesNothing: (people: number, all: number) =>
+      `${people} van ${all} ${people === 1 ? 'vinkte' : 'vinkten'} nog niets aan om te delen. Wat geen vinkje heeft, gaat niet mee.`,
   },
 
   hands: {

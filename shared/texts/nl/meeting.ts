@@ -63,6 +63,10 @@ export const meeting = {
     plenary: 'Iedereen in de ruimte leest dit',
     anonymous: 'Anoniem: niemand ziet wie dit schreef',
     later: (where: string) => `Straks naar ${where}, behalve wat je achterhoudt`,
+    laterPart: (where: string) => `Straks gaat een deel naar ${where}`,
+    /** The parts of a board from which nothing goes along. */
+    stays: (titles: readonly string[]) =>
+      `Blijft hier: ${titles.map((title) => `‘${title}’`).join(', ')} en wat je achterhoudt`,
     laterTicked: (where: string) => `Straks naar ${where}, alleen wat je aanvinkt`,
     to: { duo: 'je duo', group: 'je groep', everyone: 'het bord van iedereen' },
   },
@@ -73,6 +77,8 @@ export const meeting = {
     setMine: 'Meld dat je klaar bent',
     setGroup: 'Meld dat jullie klaar zijn',
     takeBack: 'Toch nog niet klaar',
+    othersReady: 'Iemand van jullie meldde: wij zijn klaar',
+    othersNotReady: 'Iemand van jullie meldde: toch nog niet klaar',
     count: (ready: number, all: number) => `${ready} van ${all} klaar`,
   },
 
@@ -96,6 +102,8 @@ export const meeting = {
     ofMine: { hold: 'Houd dit voor mezelf', holdMany: 'Houd deze voor mezelf', held: 'Voor mezelf' },
     /** The same on a board where others read along. */
     ofOurs: { hold: 'Laat dit hier', holdMany: 'Laat deze hier', held: 'Gaat niet mee' },
+    /** In the corner of a part from which nothing goes along. */
+    stays: 'Blijft hier',
     share: 'Deel dit',
     /** `with` is who reads it next. */
     shareWith: {
@@ -106,6 +114,17 @@ export const meeting = {
     list: 'Wat deel je?',
     listHint: 'Wat je niet aanvinkt, blijft van jou alleen.',
     shared: (count: number, all: number) => `${count} van ${all} gedeeld`,
+    /** Said in time to who wrote something and ticked none of it. */
+    warning: {
+      nothing: {
+        duo: 'Wat je schreef, gaat nog niet mee naar je duo.',
+        group: 'Wat je schreef, gaat nog niet mee naar je groep.',
+        everyone: 'Wat je schreef, gaat nog niet mee naar het bord van iedereen.',
+      },
+      how: 'Zet een vinkje bij wat je wilt delen.',
+      howOnPhone: 'Druk onderaan op ‘Wat deel je?’ en zet een vinkje.',
+      fine: 'Ik deel dit niet',
+    },
     from: (where: string) => `uit ${where}`,
     anonymous: 'Anoniem',
   },
