@@ -5,7 +5,7 @@ import { meetingTexts } from '../../shared/texts/meeting.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { useServerNow } from './clock.ts'
 import styles from './TimerView.module.css'
-import { timerDigits } from './timerWords.ts'
+import { timerDigits, timerSentence } from './timerWords.ts'
 
 const icons: Record<TimeLeft['phase'], LucideIcon> = {
   calm: TimerIcon,
@@ -21,7 +21,7 @@ type Props = {
   size?: 'small' | 'large'
 }
 
-/** What is left of the step, in digits that do not dance. Screen readers hear it when the phase changes. */
+/** What is left of the step, in digits that do not dance; `TimeNews` says it. */
 export function TimerView({ timer, size = 'small' }: Props) {
   const texts = useTexts(meetingTexts).timer
   const left = useTimeLeft(timer)
@@ -34,7 +34,6 @@ export function TimerView({ timer, size = 'small' }: Props) {
         {word && <span className={styles.word}>{left.phase === 'over' ? `${word} ·` : word}</span>}
         <span className={styles.digits}>{timerDigits(left.ms)}</span>
       </span>
-      <PhaseNews left={left} />
     </span>
   )
 }
@@ -42,27 +41,4 @@ export function TimerView({ timer, size = 'small' }: Props) {
 /** What is left now; draws again each second. */
 export function useTimeLeft(timer: Timer): TimeLeft {
   return timeLeft(timer, useServerNow(1_000, timer.endsAt ?? 0))
-}
-
-/** The same in words. */
-export function timerSentence({ ms, phase }: TimeLeft, texts: (typeof meetingTexts)['nl']['timer']): string {
-  if (phase === 'paused') return texts.paused(ms)
-  return phase === 'over' ? texts.over : texts.left(ms)
-}
-
-/** Says the time when its phase changes, not each second: the words stay as they were said. */
-function PhaseNews({ left }: { left: TimeLeft }) {
-  const texts = useTexts(meetingTexts).timer
-  const words: Record<TimeLeft['phase'], string> = {
-    calm: '',
-    orange: texts.word.orange,
-    red: texts.word.red,
-    over: texts.over,
-    paused: texts.word.paused,
-  }
-  return (
-    <span className="visually-hidden" aria-live="polite">
-      {words[left.phase]}
-    </span>
-  )
 }

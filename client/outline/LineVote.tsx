@@ -3,6 +3,7 @@ import { useScene } from '../board/state/scene.ts'
 import { DotRow } from '../polls/DotRow.tsx'
 import { DotStepper } from '../polls/DotStepper.tsx'
 import { dotsLeft } from '../polls/dotBudget.ts'
+import { SaveState } from '../polls/SaveState.tsx'
 import { useAnswer, useAnswerView } from '../polls/useAnswer.ts'
 import { useDotVote } from '../polls/useDots.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
@@ -32,9 +33,10 @@ export function DotsLeft({ vote }: { vote: ListVote }) {
   const left = dotsLeft(question, useDotVote(keeper, view)(question).dots)
   return (
     <div className={styles.dotsLeft} data-dots-left>
-      <p>{question.text}</p>
+      <h2>{question.text}</h2>
       <DotRow own={question.dots - left} all={question.dots} />
-      <p>{texts.left(left)}</p>
+      <p role="status">{texts.left(left)}</p>
+      <SaveState view={view} keeper={keeper} />
     </div>
   )
 }

@@ -35,7 +35,9 @@ export function NoteWriter({ id, isNew, asked }: Props) {
           {texts.done}
         </Button>
         {isNew && <Button onClick={() => finish(true)}>{texts.another}</Button>}
-        <span className={styles.hint}>{texts.hint}</span>
+        <span id={`${id}-hint`} className={styles.hint}>
+          {texts.hint}
+        </span>
       </div>
     </div>
   )
@@ -51,7 +53,7 @@ function useWriting(id: TLShapeId, label: string, finish: () => void) {
   // Before the browser goes on: the focus must come while the press is handled.
   useLayoutEffect(() => {
     if (!element.current) return
-    const attributes = { 'aria-label': label, 'data-text': id }
+    const attributes = { 'aria-label': label, 'aria-describedby': `${id}-hint`, 'data-text': id }
     const done = () => latest.current()
     const writing = writeText(id, { element: element.current, attributes, done })
     if (!writing) return actions.refused()

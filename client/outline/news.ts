@@ -1,5 +1,6 @@
 import type { Outline, OutlineItem } from '../../shared/board/outline/types.ts'
 import type { list } from '../../shared/texts/nl/list.ts'
+import { shortWords } from './rowWords.ts'
 
 type Words = (typeof list)['news']
 
@@ -51,8 +52,8 @@ export function newsInWords(
   return [
     ...byZone(news.added, zoneName, texts.added, texts.addedSome),
     ...byZone(news.moved, zoneName, texts.moved, texts.movedSome),
-    changed.length > 0 ? texts.changed(changed.length) : '',
-    removed.length > 0 ? texts.removed(removed.length) : '',
+    changed.length > 0 ? withWords(texts.changed(changed.length), changed) : '',
+    removed.length > 0 ? withWords(texts.removed(removed.length), removed) : '',
     linked > 0 ? texts.linked(linked) : '',
     unlinked > 0 ? texts.unlinked(unlinked) : '',
   ]
@@ -69,5 +70,12 @@ function byZone(
   if (items.length === 0) return []
   const zones = Map.groupBy(items, ({ zone }) => zone)
   if (zones.size > mostZones) return [some(items.length)]
-  return [...zones].map(([zone, own]) => inZone(own.length, zoneName(zone)))
+  return [...zones].map(([zone, own]) => withWords(inZone(own.length, zoneName(zone)), own))
+}
+
+/** One thing is told with its words: who hears that need not look for it. */
+function withWords(told: string, items: readonly OutlineItem[]): string {
+  const [only, second] = items
+  const words = only && !second ? shortWords(only.text) : ''
+  return words === '' ? told : `${told}: “${words}”`
 }

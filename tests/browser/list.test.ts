@@ -109,7 +109,7 @@ test('B31 on a phone, by keyboard alone: join, write, move, connect, vote, delet
   await tabTo(page, words.connect.label)
   await page.keyboard.type('samen')
   await page.keyboard.press('Enter')
-  await page.getByText(words.connect.changed).first().waitFor()
+  await page.getByText(words.value.placed(words.connect.label, 'samen')).first().waitFor()
   expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await focusIs(page, 'De wijk in')
@@ -139,13 +139,14 @@ test('B31 on a phone, by keyboard alone: join, write, move, connect, vote, delet
   } as const
   const { pollId } = await lead({ type: 'addPoll', title: 'Kiezen', boardId, questions: [question] })
   await lead({ type: 'openPoll', pollId: String(pollId) })
-  await page.getByRole('heading', { name: 'Kiezen' }).waitFor()
-  // On the line of the note; the poll beside the list has it too.
+  await page.getByRole('heading', { name: 'Wat eerst?' }).waitFor()
+  // On the line of the note, with nothing over it: the poll below the list is folded.
+  await page.getByRole('button', { name: pollWords.unfold }).waitFor()
   await page
     .locator('[data-vote]')
     .getByRole('button', { name: pollWords.dots.add('Samen koken') })
     .press('Enter')
-  await expect.poll(() => page.getByText(pollWords.dots.left(1)).count(), patient).toBe(2)
+  await page.getByRole('status').getByText(pollWords.dots.left(1)).waitFor()
   expect(await findings(page)).toEqual([])
   expect(await small(page)).toEqual([])
   await page.getByText(pollWords.saved.saved, { exact: true }).waitFor()

@@ -10,7 +10,7 @@ import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useOutline } from '../outline/useOutline.ts'
 import { useScene } from '../state/scene.ts'
-import { boardPolls, votedOn } from './boardPolls.ts'
+import { boardPolls, isAskedOnBoard, votedOn } from './boardPolls.ts'
 import { boardThings, nameOfThing } from './boardThings.ts'
 import { nameInOutline, outlineThings } from './outlineThings.ts'
 import styles from './PollPanel.module.css'
@@ -20,19 +20,21 @@ type Props = { editor: Editor | undefined }
 
 /** Beside the board, or under it on a phone: the polls that are open, else the outcome of the last one. */
 export function PollPanel({ editor }: Props) {
-  const { space, board, view } = useScene()
+  const { space, board, view, mode, me } = useScene()
   const texts = useTexts(pollTexts)
   const polls = boardPolls(space, board.id)
+  // The lines of the list have the dots already: unfolded it would cover them on a phone, and be heard twice.
+  const isInLines = mode === 'list' && me.role === 'participant' && isAskedOnBoard(space, polls, board.id)
   usePollNews(polls.open)
   const [current] = polls.open
   if (current) {
     return (
       <Foldable
-        key={`${current.id}/${current.round}`}
+        key={`${current.id}/${current.round}/${isInLines}`}
         label={texts.poll}
         words={[texts.fold, texts.unfold]}
         icon={<Vote size={18} aria-hidden />}
-        unfolded
+        unfolded={!isInLines}
       >
         {polls.open.map((poll) => (
           <OpenPart

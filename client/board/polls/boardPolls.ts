@@ -21,6 +21,18 @@ export function boardPolls(state: SpaceState, boardId: string): BoardPolls {
   return { open, closed, isFresh }
 }
 
+/** Whether the lines of the list, or the notes of the canvas, ask everything that the one open poll asks. */
+export function isAskedOnBoard(state: SpaceState, polls: BoardPolls, boardId: string): boolean {
+  const [poll, another] = votedOn(state, polls, boardId)
+  return (
+    poll !== undefined &&
+    another === undefined &&
+    polls.open.length === 1 &&
+    poll.questions.length === 1 &&
+    poll.questions[0]?.kind === 'dots'
+  )
+}
+
 /** Open polls whose dots are put on this board. */
 export function votedOn(state: SpaceState, { open }: BoardPolls, boardId: string): Poll[] {
   return open.filter((poll) => isAboutBoard(state, poll, boardId))

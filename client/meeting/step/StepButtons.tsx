@@ -1,4 +1,5 @@
 import { Check, CircleCheck, Hand } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Group } from '../../../shared/space/meeting/grouping.ts'
 import type { Step } from '../../../shared/space/meeting/step.ts'
 import type { Member, SpaceState } from '../../../shared/space/model.ts'
@@ -24,6 +25,7 @@ export function ReadyButton({ space, me, step, group }: Props) {
   const ready = space.ready.get(group?.id ?? me.id) === step.id
   const together = group !== undefined && group.members.length > 1
   const { ready: count, all } = readyCount(space, step.id)
+  const press = useReadyNews(together, ready, step.id)
   const Icon = ready ? CircleCheck : Check
   const title = ready ? texts.takeBack : together ? texts.setGroup : texts.setMine
   return (
@@ -32,13 +34,31 @@ export function ReadyButton({ space, me, step, group }: Props) {
       className={styles.ready}
       aria-pressed={ready}
       title={title}
-      onClick={() => void send({ type: 'setReady', ready: !ready })}
+      onClick={() => {
+        press(!ready)
+        void send({ type: 'setReady', ready: !ready })
+      }}
     >
       <Icon size={18} aria-hidden />
       <span>{together ? texts.group : texts.mine}</span>
       {group === undefined && all > 1 && <small>{texts.count(count, all)}</small>}
     </button>
   )
+}
+
+/** The mark is of the whole group: who did not press hears that another did. Answers what to tell it of an own press. */
+function useReadyNews(together: boolean, ready: boolean, stepId: string): (ready: boolean) => void {
+  const texts = useTexts(meetingTexts).ready
+  const known = useRef({ stepId, ready })
+  useEffect(() => {
+    const before = known.current
+    known.current = { stepId, ready }
+    if (!together || before.stepId !== stepId || before.ready === ready) return
+    announce(ready ? texts.othersReady : texts.othersNotReady)
+  }, [together, ready, stepId, texts])
+  return (pressed) => {
+    known.current = { stepId, ready: pressed }
+  }
 }
 
 /** Asks for the facilitator without words (B24). */

@@ -5,7 +5,9 @@ import { Checkbox } from '../../ui/components/Checkbox.tsx'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTexts } from '../../ui/i18n/useTexts.ts'
 import { useSoundWanted, wantSound } from '../sound.ts'
-import { TimerView, timerSentence, useTimeLeft } from '../TimerView.tsx'
+import { TimeNews } from '../TimeNews.tsx'
+import { TimerView, useTimeLeft } from '../TimerView.tsx'
+import { timerSentence } from '../timerWords.ts'
 import { useEndSound } from '../useEndSound.ts'
 import styles from './TimerMenu.module.css'
 
@@ -15,6 +17,7 @@ export function TimerMenu({ timer, size = 'small' }: { timer: Timer; size?: 'sma
   useEndSound(timer)
   return (
     <Popover.Root>
+      <TimeNews timer={timer} />
       <Popover.Trigger className={styles.trigger} title={texts.details}>
         <TimerView timer={timer} size={size} />
       </Popover.Trigger>

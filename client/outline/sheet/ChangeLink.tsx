@@ -18,7 +18,7 @@ import { useWish } from './useWish.ts'
 const longestLabel = 60
 
 /** The word of a link, its kind, strength and direction. What is chosen is done at once. */
-export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
+export function ChangeLink({ id, link, other }: { id: string; link: RowLink; other: string }) {
   const { board } = useScene()
   const texts = useTexts(listTexts)
   const change = useChange(link.id)
@@ -28,11 +28,13 @@ export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
   const [strength, wishStrength] = useWish(size)
   const [way, wishWay] = useWish(link.way)
   const keepText = () => {
-    if (draft !== undefined && draft.trim() !== link.text) change({ text: draft.trim() })
+    const text = draft?.trim()
+    if (text !== undefined && text !== link.text) change({ text }, texts.connect.label, text)
     setDraft(undefined)
   }
   return (
-    <div id={id} className={styles.changeLink}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not stretch in the grid of the sheet
+    <div id={id} role="group" aria-label={texts.connect.change(other)} className={styles.changeLink}>
       <TextField
         label={texts.connect.label}
         maxLength={Math.max(longestLabel, link.text.length)}
@@ -47,13 +49,18 @@ export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
             label={texts.connect.kind}
             value={kind}
             options={optionsOf(texts.ties)}
-            onChange={(next) => change({ look: lookOfTie(next) }) && wishKind(next)}
+            onChange={(next) =>
+              change({ look: lookOfTie(next) }, texts.connect.kind, texts.ties[next]) && wishKind(next)
+            }
           />
           <Select
             label={texts.connect.strength}
             value={strength}
             options={optionsOf(texts.connect.strengths)}
-            onChange={(next) => change({ look: { size: next } }) && wishStrength(next)}
+            onChange={(next) =>
+              change({ look: { size: next } }, texts.connect.strength, texts.connect.strengths[next]) &&
+              wishStrength(next)
+            }
           />
         </>
       )}
@@ -61,18 +68,25 @@ export function ChangeLink({ id, link }: { id: string; link: RowLink }) {
         label={texts.connect.direction}
         value={way}
         options={optionsOf(texts.connect.directions)}
-        onChange={(next) => change({ look: { heads: headsFor(next, link.starts) } }) && wishWay(next)}
+        onChange={(next) => {
+          const look = { heads: headsFor(next, link.starts) }
+          return change({ look }, texts.connect.direction, texts.connect.directions[next]) && wishWay(next)
+        }}
       />
     </div>
   )
 }
 
-function useChange(id: string): (to: { look?: LinkLook; text?: string }) => boolean {
+/** Changes a link and says what of it is how now. */
+function useChange(
+  id: string,
+): (to: { look?: LinkLook; text?: string }, what: string, how: string) => boolean {
   const texts = useTexts(listTexts)
   const edits = useEdits()
-  return (to) => {
+  return (to, what, how) => {
     const { changed, undo } = edits.apply((read) => changeLink(read, id, to), 'change link')
-    if (changed) tell(texts.connect.changed, { label: texts.done.back, run: undo })
+    if (changed)
+      tell(texts.value.placed(what, how || texts.connect.noWord), { label: texts.done.back, run: undo })
     else tell(texts.done.notPossible)
     return changed
   }

@@ -48,7 +48,7 @@ export function KnownLink({ link, headId }: { link: RowLink; headId: string }) {
           {texts.connect.removeShort}
         </Button>
       </span>
-      {open && <ChangeLink id={id} link={link} />}
+      {open && <ChangeLink id={id} link={link} other={other} />}
     </li>
   )
 }

@@ -75,7 +75,8 @@ function NewLink({ row, outline }: { row: Row; outline: Outline }) {
     setOther('')
   }
   return (
-    <div className={styles.newLink}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not stretch in the grid of the sheet
+    <div role="group" aria-label={texts.connect.new} className={styles.newLink}>
       <OtherSelect row={row} outline={outline} value={other} onChange={setOther} />
       {ties && (
         <>

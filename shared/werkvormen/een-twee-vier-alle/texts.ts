@@ -11,7 +11,7 @@ const nl = {
   zones: {
     ideas: { title: 'Mijn ideeën', question: '' },
     brought: { title: 'Dit brachten we mee', question: '' },
-    kept: { title: 'Dit nemen we mee', question: 'Sleep of schrijf hier wat verder moet.' },
+    kept: { title: 'Dit nemen we mee', question: 'Zet of schrijf hier wat verder moet.' },
     survived: { title: 'Dit bleef over', question: '' },
     chosen: { title: 'Hier gaan we mee verder', question: 'Wat kiezen we samen?' },
   },
@@ -51,7 +51,7 @@ const en: typeof nl = {
   zones: {
     ideas: { title: 'My ideas', question: '' },
     brought: { title: 'We brought this', question: '' },
-    kept: { title: 'We take this along', question: 'Drag or write here what must go on.' },
+    kept: { title: 'We take this along', question: 'Put or write here what must go on.' },
     survived: { title: 'This is left', question: '' },
     chosen: { title: 'We go on with this', question: 'What do we choose together?' },
   },

@@ -73,7 +73,7 @@ const en: typeof nl = {
   },
   levels: ['child/client and family', 'professional', 'team/organisation', 'district/region', 'city/country'],
   list: { title: 'Who do you work with?', question: 'Think of this question. One name a note.' },
-  toPlace: { title: 'Still to be placed', question: 'Drag to the level where it belongs.' },
+  toPlace: { title: 'Still to be placed', question: 'Put it at the level where it belongs.' },
   legend: {
     person: 'person',
     organisation: 'organisation',

@@ -21,7 +21,7 @@ const nl = {
     question: 'Wie heeft er invloed op jullie vraagstuk, of belang bij? Eén naam per briefje.',
   },
   map: { title: 'De kaart', question: 'Zet ieder waar die hoort.' },
-  unplaced: { title: 'Nog te plaatsen', question: 'Sleep ieder naar de kaart.' },
+  unplaced: { title: 'Nog te plaatsen', question: 'Zet ieder op de kaart.' },
   quadrants: {
     satisfy: 'Tevreden houden',
     collaborate: 'Intensief samenwerken',
@@ -75,7 +75,7 @@ const en: typeof nl = {
     question: 'Who has influence on your question, or an interest in it? One name a note.',
   },
   map: { title: 'The map', question: 'Put everyone where they belong.' },
-  unplaced: { title: 'Still to place', question: 'Drag everyone to the map.' },
+  unplaced: { title: 'Still to place', question: 'Put everyone on the map.' },
   quadrants: {
     satisfy: 'Keep satisfied',
     collaborate: 'Work closely together',

@@ -7,6 +7,7 @@ import { readyCount } from '../../../../client/meeting/placeWords.ts'
 import { aboutBoard } from '../../../../client/meeting/step/aboutBoard.ts'
 import { readsWords } from '../../../../client/meeting/step/readsWords.ts'
 import { harvestTarget, stepHere } from '../../../../client/meeting/step/stepHere.ts'
+import { timeNewsWords } from '../../../../client/meeting/timerWords.ts'
 import type { HarvestPlan, Step } from '../../../../shared/space/meeting/step.ts'
 import type { SpaceState } from '../../../../shared/space/model.ts'
 import { meeting as texts } from '../../../../shared/texts/nl/meeting.ts'
@@ -146,4 +147,14 @@ test('B7 the keys of a clicker go on and back; a board keeps its arrows', () => 
   expect(wayOf(press('ArrowRight', true), false)).toBeUndefined()
   expect(wayOf(press('ArrowRight'), true)).toBeUndefined()
   expect(wayOf({ ...press('PageDown'), shiftKey: true }, true)).toBeUndefined()
+})
+
+test('B9 a time that is nearly over is said with what is left', () => {
+  const said = (phase: 'calm' | 'orange' | 'red' | 'over' | 'paused', ms: number) =>
+    timeNewsWords({ phase, ms }, texts.timer)
+  expect(said('orange', 59_000)).toBe('Bijna om. Nog 59 seconden')
+  expect(said('red', 15_000)).toBe('Rond af. Nog 15 seconden')
+  expect(said('calm', 240_000)).toBe('Nog 4 minuten')
+  expect(said('over', -1)).toBe('De tijd is om')
+  expect(said('paused', 60_000)).toBe('De tijd staat stil, nog 1 minuut')
 })

@@ -39,7 +39,7 @@ test('B31 what others changed is told in one sentence, zone by zone', () => {
     ['m', 'n'],
   )
   expect(said(newsBetween(before, after, nobody))).toBe(
-    '2 briefjes erbij in x. 1 briefje verplaatst naar y. 1 briefje gewijzigd. 1 ding weg. 2 verbindingen erbij. 1 verbinding weg',
+    '2 briefjes erbij in x. 1 briefje verplaatst naar y: “b”. 1 briefje gewijzigd: “anders”. 1 ding weg: “c”. 2 verbindingen erbij. 1 verbinding weg',
   )
 })
 
@@ -114,7 +114,7 @@ test('news waits while a person writes, but not for ever', () => {
   for (let rings = 0; rings < 3; rings += 1) at.ring()
   expect(at.told).toEqual([])
   at.ring()
-  expect(at.told).toEqual(['1 briefje erbij in x'])
+  expect(at.told).toEqual(['1 briefje erbij in x: “a”'])
 })
 
 test('own work between news of others is left out of it', () => {
@@ -122,10 +122,10 @@ test('own work between news of others is left out of it', () => {
   at.bundle.did(['mine'])
   at.change([item('mine', 'x'), item('theirs', 'x')])
   at.ring()
-  expect(at.told).toEqual(['1 briefje erbij in x'])
+  expect(at.told).toEqual(['1 briefje erbij in x: “theirs”'])
   at.change([item('mine', 'y'), item('theirs', 'x')])
   at.ring()
-  expect(at.told.at(-1)).toBe('1 briefje verplaatst naar y')
+  expect(at.told.at(-1)).toBe('1 briefje verplaatst naar y: “mine”')
   at.bundle.close()
   expect(at.isWaiting()).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boardPolls, votedOn } from '../../../../client/board/polls/boardPolls.ts'
+import { boardPolls, isAskedOnBoard, votedOn } from '../../../../client/board/polls/boardPolls.ts'
 import { dotCounts } from '../../../../client/board/polls/dotCounts.ts'
 import {
   boardOfPoll,
@@ -37,6 +37,12 @@ test('B25 a board shows the polls about it, and what was opened in the running m
   const polls = boardPolls(state, 'plenair')
   expect(votedOn(state, polls, 'plenair').map(({ id }) => id)).toEqual(['hier'])
   expect(votedOn(state, boardPolls(state, 'duo1'), 'duo1')).toEqual([])
+  // With more to answer than dots, the poll beside the list stays open.
+  expect(isAskedOnBoard(state, polls, 'plenair')).toBe(false)
+  const alone = withPolls('samen', [here])
+  expect(isAskedOnBoard(alone, boardPolls(alone, 'plenair'), 'plenair')).toBe(true)
+  const more = withPolls('samen', [{ ...here, questions: [dots, { ...dots, id: 'nog' }] }])
+  expect(isAskedOnBoard(more, boardPolls(more, 'plenair'), 'plenair')).toBe(false)
 })
 
 test('B26 an outcome is on its board from its closing until it is open again', () => {
