@@ -1,14 +1,13 @@
-/** Height of a note's text in the units of the canvas: tldraw's size m. */
-const textSize = 22
-/** What it should be at least on a full HD projector that shows the whole board, in its pixels. */
-const wantedPixels = 14
-const projector = { w: 1920 - 2 * 28, h: 1080 - 60 - 120 }
-/** Larger would be read more easily, but leaves no room for the 60 notes that a group makes. */
+/** What a small laptop (1280 x 800) leaves for a board beside its strip, its tools and the panel at its side. */
+const laptop = { w: 1280 - 54 - 2 * 28, h: 800 - 60 - 24 - 96 }
+/** Height of words of middle length in a note, in the units of the canvas: tldraw's size l. */
+const textSize = 26
+/** What they should be at least on that laptop while the whole layout is in view, in its pixels. */
+const wantedPixels = 13
+/** Larger would be read more easily, but leaves no room for the 60 notes that everyone together makes. */
 const largest = 1.25
 /** An arrow may be thicker: it takes no room, and three strengths must be told apart from the back of the room. */
 const thickest = 2
-/** About so many characters in large words fit in a note. */
-const fitsInLarge = 60
 
 type Extent = { readonly w: number; readonly h: number }
 
@@ -25,17 +24,9 @@ export function arrowScale(layout: Extent | undefined): number {
   return isReadable(layout) ? 1 : thickest
 }
 
-/**
- * The size of the words in a new note there, as tldraw's `size`. tldraw makes them smaller for a long word
- * and the note longer for a long text, so a text that is known to be long gets the ordinary size.
- */
-export function noteTextSize(layout: Extent | undefined, text = ''): 'm' | 'l' {
-  return isReadable(layout) || text.length > fitsInLarge ? 'm' : 'l'
-}
-
-/** Whether ordinary notes can be read on the projector while the whole layout is in view. */
+/** Whether ordinary notes can be read on a small laptop while the whole layout is in view. */
 function isReadable(layout: Extent | undefined): boolean {
   if (!layout || layout.w <= 0 || layout.h <= 0) return true
-  const zoom = Math.min(1, projector.w / layout.w, projector.h / layout.h)
+  const zoom = Math.min(1, laptop.w / layout.w, laptop.h / layout.h)
   return textSize * zoom >= wantedPixels
 }

@@ -67,7 +67,7 @@ test('B20 an anonymous board says so, and nothing that is made on it carries who
       .filter((shape) => shape.type === 'note')
       .map((shape) => JSON.stringify(shape.meta)),
   )
-  expect(meta).toEqual(['{}'])
+  expect(meta).toEqual(['{"fitted":true}'])
 })
 
 test('B19 what is kept back and what is not ticked stays with its owner', async () => {

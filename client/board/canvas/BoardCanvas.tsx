@@ -15,6 +15,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { useLanguage } from '../../ui/i18n/language.ts'
 import { useTheme } from '../../ui/theme/theme.ts'
+import { FittedNoteUtil } from '../notes/FittedNoteUtil.ts'
 import { Cursor } from '../people/Cursor.tsx'
 import { QuietBrush, QuietHint, QuietIndicator, QuietScribble } from '../people/QuietPresence.tsx'
 import { useScene } from '../state/scene.ts'
@@ -113,6 +114,7 @@ export function BoardCanvas({ store, licenseKey, onMount, children }: Props) {
       user={user}
       assetUrls={boardAssetUrls}
       components={components}
+      shapeUtils={shapeUtils}
       overrides={overrides}
       options={options}
       embeds={noEmbeds}
@@ -125,6 +127,7 @@ export function BoardCanvas({ store, licenseKey, onMount, children }: Props) {
   )
 }
 
+const shapeUtils = [FittedNoteUtil]
 const noEmbeds: [] = []
 const noTypes: [] = []
 const ignorePreferences = () => undefined

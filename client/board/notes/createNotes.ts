@@ -4,7 +4,6 @@ import {
   type Editor,
   type TLNoteShape,
   type TLShapeId,
-  toRichText,
   type VecLike,
 } from '@tldraw/tldraw'
 import { asNoteColor } from '../../../shared/board/noteColors.ts'
@@ -20,7 +19,7 @@ import { freePlaces, noteExtent, placeInRoom } from '../../../shared/board/place
 import { toolsHeight } from '../canvas/cameraFor.ts'
 import { isLayoutShape } from '../canvas/layout.ts'
 import { type BoardZone, zoneAt } from '../canvas/zones.ts'
-import { boardNoteScale, boardNoteSize, layoutBounds } from './boardNoteScale.ts'
+import { boardNoteScale, layoutBounds, newNoteWords } from './boardNoteScale.ts'
 
 /**
  * Makes notes with these texts and selects them: in the zone that lies at the point, those that do not fit
@@ -32,17 +31,16 @@ export function createNotes(editor: Editor, texts: readonly string[], at?: VecLi
   editor.markHistoryStoppingPoint('create notes')
   const ids = texts.map(() => createShapeId())
   editor.createShapes<TLNoteShape>(
-    texts.map((text, index) => ({
-      id: ids[index] ?? createShapeId(),
-      type: 'note',
-      ...places[index],
-      props: {
-        richText: toRichText(text),
-        color: nextNoteColor(editor),
-        scale,
-        size: boardNoteSize(editor, text),
-      },
-    })),
+    texts.map((text, index) => {
+      const words = newNoteWords(editor, text)
+      return {
+        id: ids[index] ?? createShapeId(),
+        type: 'note',
+        ...places[index],
+        ...words,
+        props: { ...words.props, color: nextNoteColor(editor), scale },
+      }
+    }),
   )
   const made = ids.filter((id) => editor.getShape(id))
   editor.setSelectedShapes(made)
@@ -89,7 +87,7 @@ function writeAt(editor: Editor, place: Place, scale: number): void {
     id,
     type: 'note',
     ...place,
-    props: { color: nextNoteColor(editor), scale, size: boardNoteSize(editor) },
+    props: { color: nextNoteColor(editor), scale },
   })
   if (!editor.getShape(id)) return
   editor.setCurrentTool('select')

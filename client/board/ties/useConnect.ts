@@ -4,7 +4,6 @@ import {
   type Editor,
   type TLNoteShape,
   type TLShapeId,
-  toRichText,
   useEditor,
   type VecLike,
 } from '@tldraw/tldraw'
@@ -12,7 +11,7 @@ import { useMemo } from 'react'
 import { connect } from '../../../shared/board/edits/index.ts'
 import { asNoteColor } from '../../../shared/board/noteColors.ts'
 import { type Edits, useEdits } from '../edits/useEdits.ts'
-import { boardNoteScale, boardNoteSize } from '../notes/boardNoteScale.ts'
+import { boardNoteScale, newNoteWords } from '../notes/boardNoteScale.ts'
 import { useScene } from '../state/scene.ts'
 import { rememberTie } from './freshTie.ts'
 import { hasTies } from './meaning.ts'
@@ -63,8 +62,9 @@ function makeNote(editor: Editor, middle: VecLike, text: string): TLShapeId | un
   const side = 200 * scale
   const color = asNoteColor(editor.getStyleForNextShape(DefaultColorStyle))
   const place = { x: middle.x - side / 2, y: middle.y - side / 2 }
-  const props = { color, scale, size: boardNoteSize(editor, text), richText: toRichText(text) }
-  editor.createShape<TLNoteShape>({ id, type: 'note', ...place, props })
+  const words = newNoteWords(editor, text)
+  const props = { ...words.props, color, scale }
+  editor.createShape<TLNoteShape>({ id, type: 'note', ...place, ...words, props })
   return editor.getShape(id) ? id : undefined
 }
 

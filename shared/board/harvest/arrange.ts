@@ -34,9 +34,13 @@ const steps = [
   { smaller: 0.8, drawing: 4 },
   { smaller: 0.7, drawing: 3 },
   { smaller: 0.6, drawing: 2 },
-  { smaller: 0.5, drawing: 1.5 },
 ] as const
-type Step = (typeof steps)[number]
+type Step = { readonly smaller: number; readonly drawing: number }
+
+/** Where people get larger notes, a harvest may still bring them as small as elsewhere before it leaves the zone. */
+function stepsFrom(base: number): readonly Step[] {
+  return base > 1 ? [...steps, { smaller: 0.6 / base, drawing: 1.5 }] : steps
+}
 
 /** Lays units in the rooms of a zone; those that do not fit come back in `rest`. */
 export function fillZone(
@@ -46,10 +50,11 @@ export function fillZone(
   taken: Pick<Occupied, 'hit'>,
   bySource: boolean,
 ): { placed: Placed[]; rest: Unit[] } {
+  const base = baseScale(ground)
   let placed: Placed[] = []
-  for (const step of steps) {
+  for (const step of stepsFrom(base)) {
     for (const rows of bySource ? [true, false] : [false]) {
-      placed = lay(units, rooms, taken, { step, base: baseScale(ground), rows })
+      placed = lay(units, rooms, taken, { step, base, rows })
       if (placed.length === units.length) return { placed, rest: [] }
     }
   }

@@ -24,15 +24,21 @@ export type NoteAt = {
   readonly parent?: TLParentId
   /** How much larger than an ordinary note; the size that people get on this board. */
   readonly scale: number
-  /** tldraw's size of its words: m when left out. */
-  readonly size?: NoteTextSize
 }
 
 export type NoteTextSize = keyof typeof fontSizes
 
-/** A note as tldraw would have made it: grown when its text is long, with a smaller letter for a long word. */
+/** In the meta of a note whose words are as large as it allows, because nobody chose another size for them. */
+export const fitted = { fitted: true } as const
+
+/** Whether the words of a note get another size when there are more or fewer of them. */
+export function isFitted(meta: TLShape['meta']): boolean {
+  return meta.fitted === true
+}
+
+/** A note as the canvas would have made it: grown when its text is long, with smaller letters for a long word. */
 export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
-  const { growY, fontSizeAdjustment } = noteFit(note.text, note.size)
+  const words = fittedWords(note.text)
   return {
     id: `shape:${note.id}` as TLShapeId,
     typeName: 'shape',
@@ -44,16 +50,14 @@ export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
     parentId: note.parent ?? ('page:page' as TLParentId),
     isLocked: false,
     opacity: 1,
-    meta: { by: note.by },
+    meta: { by: note.by, ...fitted },
     props: {
       color: note.color,
       labelColor: 'black',
-      size: note.size ?? 'm',
       font,
-      fontSizeAdjustment,
+      ...words,
       align: 'middle',
       verticalAlign: 'middle',
-      growY,
       url: '',
       richText: richText(note.text, false),
       scale: note.scale,
@@ -63,14 +67,29 @@ export function noteShape(note: NoteAt, index: TLShape['index']): TLNoteShape {
 
 /** The height of an ordinary note with this text; a larger one is as much higher. */
 export function noteHeight(text: string): number {
-  return noteSide + noteFit(text).growY
+  return noteSide + fittedWords(text).growY
+}
+
+export type NoteWords = {
+  readonly size: NoteTextSize
+  readonly growY: number
+  readonly fontSizeAdjustment: number
+}
+
+/** From large to small; words for which the last one is too large make the note longer instead. */
+const sizesForWords = ['xl', 'l', 'm'] as const
+/** Five lines of size l and four of size xl are so little higher than a square that nobody sees it. */
+const asGoodAsSquare = 10
+
+/** The largest words with which a note stays square; a text that is longer than that gets size m in a longer note. */
+export function fittedWords(text: string): NoteWords {
+  const fits = sizesForWords.map((size) => ({ size, ...noteFit(text, size) }))
+  const square = fits.find(({ growY }) => growY <= asGoodAsSquare)
+  return square ?? { size: 'm', ...noteFit(text, 'm') }
 }
 
 /** How much higher than wide a note is for its words, and how large its letters are, as tldraw measures them. */
-export function noteFit(
-  text: string,
-  textSize: NoteTextSize = 'm',
-): { growY: number; fontSizeAdjustment: number } {
+export function noteFit(text: string, textSize: NoteTextSize): { growY: number; fontSizeAdjustment: number } {
   const width = noteSide - 2 * padding - fuzz
   let size: number = fontSizes[textSize]
   while (size > smallestFontSize && !keepsWordsWhole(text, font, size, width)) size -= 1

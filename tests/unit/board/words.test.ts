@@ -2,9 +2,10 @@ import { expect, test, vi } from 'vitest'
 import { Notices } from '../../../client/board/state/notices.ts'
 import { readOnlyReason } from '../../../client/board/state/readOnlyReason.ts'
 import { savedWords } from '../../../client/board/strip/savedWords.ts'
-import { noteScale, noteTextSize } from '../../../shared/board/noteScale.ts'
+import { noteScale } from '../../../shared/board/noteScale.ts'
 import { board as en } from '../../../shared/texts/en/board.ts'
 import { board as nl } from '../../../shared/texts/nl/board.ts'
+import { fittedWords, noteFit } from '../../../shared/werkvormen/kit/note.ts'
 
 test('B29 only what the server has is called saved', () => {
   for (const texts of [nl.saved, en.saved]) {
@@ -52,10 +53,23 @@ test('new notes are larger on a large layout, which is mostly seen as a whole', 
   expect(noteScale({ w: 4180, h: 2160 })).toBeGreaterThan(1)
   expect(noteScale({ w: 40_000, h: 20_000 })).toBe(noteScale({ w: 4180, h: 2160 }))
   expect(noteScale({ w: 0, h: 0 })).toBe(1)
-  expect(
-    [undefined, { w: 1600, h: 800 }, { w: 4180, h: 2160 }].map((layout) => noteTextSize(layout)),
-  ).toEqual(['m', 'm', 'l'])
-  expect(noteTextSize({ w: 4180, h: 2160 }, 'Een lange zin. '.repeat(6))).toBe('m')
+})
+
+test('a note is square as long as its words fit in it, and its words are the largest that do', () => {
+  for (const [text, size, larger] of [
+    ['', 'xl', undefined],
+    ['Ouders durven ons te bellen.', 'xl', undefined],
+    ['De wijkverpleegkundige belt', 'xl', undefined],
+    ['Een vast gezicht van het wijkteam bij ons op school.', 'l', 'xl'],
+    ['Overdag zien jullie wie er moe is. Na school weet ik pas waarom dat is.', 'm', 'l'],
+  ] as const) {
+    const words = fittedWords(text)
+    expect(words.size, text).toBe(size)
+    expect(words.growY).toBeLessThanOrEqual(10)
+    if (larger) expect(noteFit(text, larger).growY).toBeGreaterThan(10)
+  }
+  const long = 'Een lange zin. '.repeat(12)
+  expect(fittedWords(long)).toEqual({ size: 'm', ...noteFit(long, 'm') })
 })
 
 test('a notice goes by itself, unless it must stay; the same one is replaced; there are at most four', () => {

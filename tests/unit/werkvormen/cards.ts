@@ -1,7 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { type HarvestPlan, type HarvestSource, planHarvest } from '../../../shared/board/harvest/index.ts'
 import type { Werkvorm } from '../../../shared/werkvormen/index.ts'
-import { noteFit } from '../../../shared/werkvormen/kit/note.ts'
+import { fittedWords } from '../../../shared/werkvormen/kit/note.ts'
 import { wieZijnWij } from '../../../shared/werkvormen/wie-zijn-wij/index.ts'
 import { board, note, source, stroke } from '../shared/board/harvest/boards.ts'
 import { harvestedOnto } from '../shared/board/harvest/measures.ts'
@@ -28,7 +28,7 @@ export function card(
     learn,
   }
   const notes = Object.entries(words).map(([zone, text]) => {
-    const { growY } = noteFit(text)
+    const { growY } = fittedWords(text)
     return note(`${zone}${person}`, text, { ...zones.get(zone), meta, props: { growY } })
   })
   const drawing = zones.get('drawing') ?? { x: 0, y: 0, w: 100, h: 100 }

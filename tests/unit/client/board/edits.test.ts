@@ -100,11 +100,13 @@ test('B20 new things are signed by the page: never by who a plan names, and not 
   const { list } = together()
   const change = addNote(boardOf(list), { id: 'a', text: 'School', zone: 'plain', by: 'somebody else' })
   const meta = ({ put }: Change) => put.map((record: TLRecord) => record.meta)
-  expect(meta(signed(change, list.store, { by: 'ada', at: 1 }))).toEqual([{ by: 'ada', at: 1 }])
-  expect(meta(signed(change, list.store, {}))).toEqual([{}])
+  expect(meta(signed(change, list.store, { by: 'ada', at: 1 }))).toEqual([{ fitted: true, by: 'ada', at: 1 }])
+  expect(meta(signed(change, list.store, {}))).toEqual([{ fitted: true }])
   applyChange(list.store, undefined, change, 'edit')
   const reworded = setWords(boardOf(list), 'shape:a', 'Anders')
-  expect(meta(signed(reworded, list.store, { by: 'ada', at: 1 }))).toEqual([{ by: 'somebody else' }])
+  expect(meta(signed(reworded, list.store, { by: 'ada', at: 1 }))).toEqual([
+    { by: 'somebody else', fitted: true },
+  ])
 })
 
 test('B7 a layout that may not be written stays, whatever a plan says', () => {

@@ -1,8 +1,10 @@
+import type { TLNoteShape } from '@tldraw/tlschema'
 import { expect, test } from 'vitest'
 import {
   addNote,
   changeLink,
   connect,
+  fitNote,
   moveToZone,
   placeAt,
   recolour,
@@ -26,10 +28,10 @@ test('B31 a note that is added in a list lies free in its zone, made as the canv
   expect(notes.every((one, at) => notes.slice(at + 1).every((two) => !overlaps(one.box, two.box)))).toBe(true)
   const indices = notes.map(({ id }) => (board.records.get(id) as { index?: string }).index ?? '')
   expect([...indices].sort()).toEqual(indices)
-  expect(board.records.get('shape:n0')?.meta).toEqual({ by: 'ada' })
+  expect(board.records.get('shape:n0')?.meta).toEqual({ by: 'ada', fitted: true })
   expect(
     after(board, addNote(board, { id: 'nobody', text: '', zone: 'plain' })).records.get('shape:nobody')?.meta,
-  ).toEqual({})
+  ).toEqual({ fitted: true })
 })
 
 test('B31 a note without a zone lies beside the layout, and a long one is as high as its words', () => {
@@ -38,6 +40,22 @@ test('B31 a note without a zone lies beside the layout, and a long one is as hig
   expect(item(long, 'shape:long')).toMatchObject({ zone: undefined })
   expect(item(long, 'shape:long')?.box.x).toBeGreaterThan(3800)
   expect(item(long, 'shape:long')?.box.h).toBeGreaterThan(400)
+})
+
+test('B31 the words of a note are as large as it allows, and stay as a person chose them', () => {
+  const sizeOf = (board: ReturnType<typeof sampleBoard>) =>
+    (board.records.get('shape:a') as TLNoteShape).props.size
+  const short = sampleBoard(note('a', 1700, 300, { text: 'Eén plan' }))
+  const long = after(short, setWords(short, 'shape:a', 'Overdag zien jullie wie er moe is op school'))
+  const longer = after(long, setWords(long, 'shape:a', 'woord '.repeat(60)))
+  expect([short, long, longer].map(sizeOf)).toEqual(['xl', 'l', 'm'])
+  expect(sizeOf(after(longer, setWords(longer, 'shape:a', 'Eén plan')))).toBe('xl')
+  const { meta, props, ...rest } = short.records.get('shape:a') as TLNoteShape
+  const small = { ...rest, meta: { by: 'ada' }, props: { ...props, size: 's' } } as TLNoteShape
+  const chosen = sampleBoard(small)
+  expect(sizeOf(after(chosen, setWords(chosen, 'shape:a', 'Twee plannen')))).toBe('s')
+  expect(fitNote(chosen, 'shape:a').put).toEqual([])
+  expect(fitNote(long, 'shape:a').put).toEqual([])
 })
 
 test('B31 a note that is added at a value has that value', () => {
@@ -141,6 +159,7 @@ test('B31 colour, words and fields change only what they are about', () => {
   const owned = after(board, setField(board, ['shape:a'], 'owner', 'Ada'))
   expect(after(owned, setField(owned, ['shape:a'], 'owner', '')).records.get('shape:a')?.meta).toEqual({
     by: 'ada',
+    fitted: true,
   })
   expect(item(after(board, setWords(board, 'shape:a', 'een\ntwee\ndrie')), 'shape:a')?.text).toBe(
     'een\ntwee\ndrie',
