@@ -3,6 +3,7 @@ import type { Seals } from '../../shared/board/harvest/brought.ts'
 import { isLayoutId } from '../../shared/board/records.ts'
 import type { CloseReason } from '../../shared/protocol/closeCodes.ts'
 import { drawBoard, noteCount, type TileDrawing } from '../tiles/drawing.ts'
+import { withLargeWords } from '../tiles/largeWords.ts'
 import type { Box } from '../tiles/marks.ts'
 import { type Clock, realClock } from './savedTracker.ts'
 import { syncUrl } from './syncUrl.ts'
@@ -172,7 +173,7 @@ export class TileSession {
       return
     }
     const lastChangeAt = this.#lastChange(content)
-    const drawing = drawBoard(layout, content)
+    const drawing = withLargeWords(drawBoard(layout, content), content)
     this.#show({ status, drawing, notes: noteCount(content), lastChangeAt, layout, content, seals })
   }
 

@@ -1,5 +1,10 @@
 import type { TLRichText } from '@tldraw/tlschema'
-import { type Font, lineHeight, textWidth, wrap } from '../../shared/werkvormen/kit/measure.ts'
+import {
+  type Font,
+  lineHeight as lineHeightOfCanvas,
+  textWidth,
+  wrap,
+} from '../../shared/werkvormen/kit/measure.ts'
 import type { Box, Span, TextLine, WordsMark } from './marks.ts'
 import type { Paint } from './paint.ts'
 import { hasWords, type Paragraph, paragraphsOf } from './paragraphs.ts'
@@ -17,10 +22,10 @@ export type TextStyle = {
   /** Lines that do not fit in this height are left out. */
   readonly room: number
   readonly halo?: Paint
+  /** As a part of the size; that of the canvas when it is left out. */
+  readonly lineHeight?: number
 }
 
-/** From the top of a line to its base line, as a part of the size: the house font stands 0.98 above it, 0.32 below. */
-const baseline = (lineHeight - 1.3) / 2 + 0.98
 /** How far a list is moved in, as a part of the size (tldraw: 3.25 zeroes). */
 const indentOfList = 1.9
 /** measure.ts counts every line as this much wider than it is. */
@@ -44,16 +49,21 @@ export function setPlainText(text: string, box: Box, style: TextStyle): WordsMar
 }
 
 function setParagraphs(paragraphs: readonly Paragraph[], box: Box, style: TextStyle): WordsMark {
-  const { size, paint, halo, room } = style
+  const { size, paint, halo, room, lineHeight = lineHeightOfCanvas } = style
   const fitting = Math.max(1, Math.min(mostLines, Math.floor(room / (size * lineHeight))))
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, box.w, style)).slice(0, fitting)
   const height = lines.length * size * lineHeight
   const top = box.y + (box.h - height) * share(style.verticalAlign)
   const set = lines.map(({ spans, w, indent }, place): TextLine => {
     const aligned = indent > 0 ? indent : (box.w - w) * share(style.align)
-    return { x: box.x + aligned, y: top + (place * lineHeight + baseline) * size, w, spans }
+    return { x: box.x + aligned, y: top + (place * lineHeight + baselineIn(lineHeight)) * size, w, spans }
   })
   return { kind: 'words', lines: set, size, paint, ...(halo ? { halo } : {}) }
+}
+
+/** From the top of a line to its base line, as a part of the size: the house font stands 0.98 above it, 0.32 below. */
+function baselineIn(lineHeight: number): number {
+  return (lineHeight - 1.3) / 2 + 0.98
 }
 
 type Line = { spans: Span[]; w: number; indent: number }

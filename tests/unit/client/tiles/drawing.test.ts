@@ -1,6 +1,7 @@
 import type { TLArrowBinding, TLRecord, TLShape } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import { drawBoard, noteCount, type TileDrawing, type TileItem } from '../../../../client/tiles/drawing.ts'
+import { withLargeWords } from '../../../../client/tiles/largeWords.ts'
 import type { WordsMark } from '../../../../client/tiles/marks.ts'
 import { werkvormen } from '../../../../shared/werkvormen/index.ts'
 import { arrowBetween, byId, drawn, form, frame, image, inside, note, text, turned } from './tileRecords.ts'
@@ -66,6 +67,37 @@ describe('a note', () => {
     const item = itemOf(draw(note('a', { richText: words })), 'a')
     expect(linesOf(item)).toEqual(['vet', '• een', '• twee'])
     expect(wordsOf(item)?.lines[0]?.spans[0]?.bold).toBe(true)
+  })
+})
+
+describe('B23 on a shared screen and in a live picture', () => {
+  const texts = [
+    'Eén plan',
+    'De jeugdverpleger belt',
+    'Overdag zien jullie wie er moe is. Na school weet ik waarom.',
+  ]
+
+  test('words are as large as their note allows, and no word is broken', () => {
+    for (const words of texts) {
+      const record = note('a', { words, scale: 1.25 })
+      const onCanvas = draw(record)
+      const item = itemOf(withLargeWords(onCanvas, byId([record])), 'a')
+      const before = wordsOf(itemOf(onCanvas, 'a'))
+      expect(wordsOf(item)?.size).toBeGreaterThan((before?.size ?? 0) * 1.05)
+      expect(linesOf(item).join(' ')).toBe(words)
+      for (const { x, y, w } of wordsOf(item)?.lines ?? []) {
+        expect(x >= 10 && x + w <= 240 && y >= 20 && y <= 245).toBe(true)
+      }
+      expect(item.box).toEqual({ x: 0, y: 0, w: 250, h: 250 })
+    }
+  })
+
+  test('a note that has no room left stays as it is on the canvas, and the same note is drawn once', () => {
+    const full = note('a', { words: 'woord '.repeat(120) })
+    const drawing = draw(full)
+    expect(wordsOf(itemOf(withLargeWords(drawing, byId([full])), 'a'))).toBe(wordsOf(itemOf(drawing, 'a')))
+    const again = [1, 2].map(() => itemOf(withLargeWords(draw(full), byId([full])), 'a'))
+    expect(again[0]).toBe(again[1])
   })
 })
 
