@@ -40,6 +40,7 @@ import { Banners } from './strip/Banners.tsx'
 import { Facilitating } from './strip/Facilitating.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
 import { useBoardNotices } from './strip/useBoardNotices.ts'
+import { lastColor, rememberColor } from './ties/lastMeaning.ts'
 import { Chrome } from './tools/Chrome.tsx'
 
 type Props = {
@@ -192,6 +193,8 @@ function pasteSetting(
     records: () => scene().view.records,
     anonymous: () => scene().board.anonymous,
     notesOnly: () => scene().notesOnly,
+    lastColor: () => lastColor(scene().board),
+    rememberColor: (color) => rememberColor(scene().board, color),
     isMember: (id) => typeof id === 'string' && scene().space.members.has(id),
   }
 }

@@ -9,6 +9,7 @@ import type { Asked } from './firstPlace.ts'
 import { LineVote } from './LineVote.tsx'
 import styles from './List.module.css'
 import { useListActions } from './listActions.ts'
+import { NewNoteMeaning } from './NewNoteMeaning.tsx'
 import { NoteWriter } from './NoteWriter.tsx'
 import type { Row } from './rows.ts'
 import { linkWords, rowWords, shortWords } from './rowWords.ts'
@@ -76,6 +77,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
           </button>
         )}
       </div>
+      {writing === 'new' && <NewNoteMeaning row={row} />}
       {props.src && <img className={styles.image} src={props.src} alt="" loading="lazy" />}
       {props.vote && <LineVote vote={props.vote} thing={row.id} words={shortWords(row.text)} />}
       <About {...props} />

@@ -1,8 +1,10 @@
 import { asNoteColor, noteColors } from '../../shared/board/noteColors.ts'
 import type { NoteField } from '../../shared/board/noteFields.ts'
+import { unknownType } from '../../shared/reading/network.ts'
 import type { list } from '../../shared/texts/nl/list.ts'
 import { werkvormen } from '../../shared/werkvormen/index.ts'
 import {
+  nodeColorOf,
   nodeColors,
   nodeTypeOf,
   type TieLook,
@@ -38,7 +40,10 @@ export function colorChoice(
       value,
       label: texts.nodes[type as keyof typeof nodeColors],
     }))
-    return { label: texts.sheet.meaning, value: nodeColors[nodeTypeOf(color)], options }
+    const type = nodeTypeOf(color)
+    const value = nodeColorOf(type)
+    const unsaid = type === unknownType ? [{ value, label: texts.sheet.unknown }] : []
+    return { label: texts.sheet.meaning, value, options: [...unsaid, ...options] }
   }
   if (means === 'stance') {
     const options = Object.entries(stanceColors).map(([stance, value]) => ({
@@ -54,7 +59,10 @@ export function colorChoice(
 /** What a note says by its colour, in the list; empty where a colour is only a colour. */
 export function colorMeaning(werkvorm: string, color: string, texts: Texts): string {
   const means = noteMeaning({ werkvorm })
-  if (means === 'node') return texts.nodes[nodeTypeOf(color)]
+  if (means === 'node') {
+    const type = nodeTypeOf(color)
+    return type === unknownType ? '' : texts.nodes[type]
+  }
   return means === 'stance' ? texts.stances[stanceOf(color)] : ''
 }
 

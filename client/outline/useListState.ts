@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { addNote, removeItems, startingPlace } from '../../shared/board/edits/index.ts'
 import { useEdits } from '../board/edits/useEdits.ts'
 import { useScene } from '../board/state/scene.ts'
+import { lastColor } from '../board/ties/lastMeaning.ts'
 import { backButton, focusWhenThere, headButton, lineButton } from './focus.ts'
 import { useFolded } from './folded.ts'
 import type { ListActions } from './listActions.ts'
@@ -31,6 +32,7 @@ export type ListState = {
 /** What a person is busy with in the list. `sections` answers the list as it is on the page now. */
 export function useListState(sections: () => readonly Section[]): ListState {
   const { view, board, readOnly } = useScene()
+  const { werkvorm } = board
   const edits = useEdits()
   const [writing, setWriting] = useState<Writing>()
   const [about, setAbout] = useState<TLShapeId>()
@@ -62,7 +64,13 @@ export function useListState(sections: () => readonly Section[]): ListState {
     const add = (zone: string | undefined) => {
       const id = createShapeId()
       const { changed } = edits.apply(
-        (read) => addNote(read, { id, text: '', ...startingPlace(read.outline, zone) }),
+        (read) =>
+          addNote(read, {
+            id,
+            text: '',
+            color: lastColor({ werkvorm }),
+            ...startingPlace(read.outline, zone),
+          }),
         'add note',
       )
       if (!changed) return
@@ -108,7 +116,7 @@ export function useListState(sections: () => readonly Section[]): ListState {
         )
       },
     }
-  }, [edits, sections, fold, unfold])
+  }, [edits, werkvorm, sections, fold, unfold])
   const closeSheet = () => {
     const id = about
     setAbout(undefined)

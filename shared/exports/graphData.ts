@@ -4,14 +4,14 @@ import type { NetworkOutcome, nodeTypes, Tie } from '../reading/network.ts'
 import { networkPlan } from '../reading/pictures/networkPlan.ts'
 import { networkTexts } from '../reading/views/networkTexts.ts'
 import type { Language } from '../space/model.ts'
-import { nodeColors } from '../werkvormen/sociale-kaart/looks.ts'
+import { nodeColorOf } from '../werkvormen/sociale-kaart/looks.ts'
 import { xmlText } from '../xmlText.ts'
 
 export type NodeData = {
   readonly id: string
   readonly label: string
   readonly text: string
-  /** `person`, `organisation` or `initiative`: the same in every language, for programs. */
+  /** `person`, `organisation`, `initiative` or `unknown`: the same in every language, for programs. */
   readonly type: string
   readonly level: string
   /** 1 for the innermost; 0 outside all of them. */
@@ -47,7 +47,7 @@ export function graphData(
       from: xmlText(node.from),
       x: Math.round(box.x + box.w / 2),
       y: -Math.round(box.y + box.h / 2),
-      colour: noteFill(nodeColors[node.type]),
+      colour: noteFill(nodeColorOf(node.type)),
     }
   })
   const known = new Set(nodes.map(({ id }) => id))

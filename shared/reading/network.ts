@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import { noteRowSchema } from './row.ts'
 
 export const nodeTypes = ['person', 'organisation', 'initiative'] as const
+/** Of a node of which nobody said yet what it is. */
+export const unknownType = 'unknown'
 export const tieTypes = ['existing', 'new', 'wished'] as const
 
 export const nodeSchema = z.extend(noteRowSchema, {
-  type: z.enum(nodeTypes),
+  type: z.enum([...nodeTypes, unknownType]),
   /** The zone of its ring or band; empty outside all of them. */
   level: z.string(),
   /** The note that it means the same as, as a person said; its own id when it means nothing but itself. */

@@ -28,7 +28,7 @@ export function setUpEditor(setting: PasteSetting): () => void {
     exposeEditor(editor),
     keepWords(editor),
     ownClipboard(editor, (data) => pasteData(setting, data)),
-    rememberColors(editor),
+    rememberColors(editor, setting.lastColor(), setting.rememberColor),
     guardLayoutSelection(editor),
     scaleNewNotes(editor),
     writeUpClose(editor),

@@ -3,10 +3,15 @@ import { asInkColor, asNoteColor, type InkColor, type NoteColor } from '../../..
 
 /**
  * tldraw has one next colour for every tool. Here notes keep their paper and the other tools their ink:
- * who draws in red and then takes a note gets the note colour of before. Answers how to stop.
+ * who draws in red and then takes a note gets the note colour of before. `chosen` tells of every paper that
+ * somebody takes. Answers how to stop.
  */
-export function rememberColors(editor: Editor): () => void {
-  let note: NoteColor = 'yellow'
+export function rememberColors(
+  editor: Editor,
+  first: NoteColor,
+  chosen: (note: NoteColor) => void,
+): () => void {
+  let note = first
   let ink: InkColor = 'black'
   let writesNotes = true
   const setNext = (color: NoteColor | InkColor) =>
@@ -22,8 +27,10 @@ export function rememberColors(editor: Editor): () => void {
   const stopColor = react('chosen colour', () => {
     const color = editor.getInstanceState().stylesForNextShape[DefaultColorStyle.id]
     if (typeof color !== 'string') return
-    if (writesNotes) note = asNoteColor(color)
-    else ink = asInkColor(color)
+    if (writesNotes) {
+      note = asNoteColor(color)
+      chosen(note)
+    } else ink = asInkColor(color)
   })
   return () => {
     stopTool()

@@ -7,6 +7,7 @@ import {
   toRichText,
   type VecLike,
 } from '@tldraw/tldraw'
+import type { NoteColor } from '../../../shared/board/noteColors.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { holdsShapes } from '../canvas/clipboard.ts'
 import { bringSelectionIntoView } from '../canvas/fitBoard.ts'
@@ -40,6 +41,9 @@ export type PasteSetting = {
   readonly anonymous: () => boolean
   /** Only notes may be made here now. */
   readonly notesOnly: () => boolean
+  /** The paper of this person's next note here, and where one that is chosen goes. */
+  readonly lastColor: () => NoteColor
+  readonly rememberColor: (color: NoteColor) => void
   readonly ask: (question: PasteQuestion) => void
 }
 

@@ -1,7 +1,7 @@
 import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
 import type { TidyTie } from '../network/tidyNode.ts'
 import { tidyPlaces } from '../network/tidyPlaces.ts'
-import { type NetworkNode, type NetworkOutcome, nodeTypes } from '../network.ts'
+import { type NetworkNode, type NetworkOutcome, nodeTypes, unknownType } from '../network.ts'
 
 /** Sizes in pixels of the picture. */
 export const sizes = {
@@ -51,7 +51,8 @@ export function networkPlan(
 }
 
 function byType(a: NetworkNode, b: NetworkNode): number {
-  return nodeTypes.indexOf(a.type) - nodeTypes.indexOf(b.type)
+  const order: readonly string[] = [...nodeTypes, unknownType]
+  return order.indexOf(a.type) - order.indexOf(b.type)
 }
 
 /** A picture is about so many times as wide as it is high, so that it fills a page and a screen. */

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { sameNames } from '../names.ts'
 import { measuresOf, type NetworkMeasures, type Share } from '../network/measures.ts'
 import { nodeName } from '../network/nodeName.ts'
-import type { NetworkOutcome } from '../network.ts'
+import { type NetworkNode, type NetworkOutcome, unknownType } from '../network.ts'
 import { networkTexts } from './networkTexts.ts'
 
 type Words = (typeof networkTexts)['nl']
@@ -30,6 +30,7 @@ export function networkFindings(network: NetworkOutcome, language: Language): Fi
       told.words.findings.disciplinesLimits,
     ),
     ...gapFindings(told),
+    ...unsaidFindings(told),
     ...sameFindings(told),
   ]
 }
@@ -148,6 +149,28 @@ function gapFindings({ network, measures, words }: Told): Finding[] {
   const { length } = network.loose
   if (length > 0) found.push(attention('loose', findings.loose(length), length, network.loose, ''))
   return found
+}
+
+/** What nobody said yet of names: on which level they are, and what they are. On a list there are no levels to lie on. */
+function unsaidFindings({ network: { nodes, levels }, words: { findings } }: Told): Finding[] {
+  const outside = nodes.filter(({ level }) => level === '')
+  const unknown = nodes.filter(({ type }) => type === unknownType)
+  const isMap = levels.length > 0 && outside.length < nodes.length
+  return [
+    ...(isMap && outside.length > 0 ? [unsaid('outside', findings.outside, outside)] : []),
+    ...(unknown.length > 0 ? [unsaid('unknown-type', findings.unknown, unknown)] : []),
+  ]
+}
+
+function unsaid(key: string, sentence: (count: number) => string, nodes: readonly NetworkNode[]): Finding {
+  const { length } = nodes
+  return fact(
+    key,
+    sentence(length),
+    length,
+    nodes.map(({ id }) => id),
+    '',
+  )
 }
 
 function sameFindings({ network, words }: Told): Finding[] {

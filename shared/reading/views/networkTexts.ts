@@ -9,7 +9,12 @@ function listed(names: readonly string[], and: string, more: (count: number) => 
 const nl = {
   list: (names: readonly string[]) => listed(names, 'en', (count) => `en nog ${count}`),
   outside: 'Buiten de niveaus',
-  types: { person: 'persoon', organisation: 'organisatie', initiative: 'initiatief' },
+  types: {
+    person: 'persoon',
+    organisation: 'organisatie',
+    initiative: 'initiatief',
+    unknown: 'nog niet gekozen',
+  },
   ties: { existing: 'bestaat', new: 'nieuw', wished: 'gewenst' },
   directions: { directed: 'één kant op', mutual: 'beide kanten op' },
   tables: {
@@ -99,6 +104,10 @@ const nl = {
       count === 1
         ? '1 lijn zit niet aan twee namen vast en telt niet mee.'
         : `${count} lijnen zitten niet aan twee namen vast en tellen niet mee.`,
+    outside: (count: number) =>
+      count === 1 ? '1 naam ligt nog niet op een niveau.' : `${count} namen liggen nog niet op een niveau.`,
+    unknown: (count: number) =>
+      `Bij ${count === 1 ? '1 naam' : `${count} namen`} is nog niet gekozen wat het is: persoon, organisatie of initiatief.`,
     same: (name: string, count: number, exact: boolean) =>
       exact
         ? `‘${name}’ staat ${count} keer op de kaart. Is dat dezelfde?`
@@ -110,7 +119,12 @@ const nl = {
 const en: typeof nl = {
   list: (names) => listed(names, 'and', (count) => `and ${count} more`),
   outside: 'Outside the levels',
-  types: { person: 'person', organisation: 'organisation', initiative: 'initiative' },
+  types: {
+    person: 'person',
+    organisation: 'organisation',
+    initiative: 'initiative',
+    unknown: 'not chosen yet',
+  },
   ties: { existing: 'exists', new: 'new', wished: 'wished for' },
   directions: { directed: 'one way', mutual: 'both ways' },
   tables: { nodes: 'Who is on the map?', ties: 'Who is connected to whom?', changes: 'What has changed?' },
@@ -189,6 +203,10 @@ const en: typeof nl = {
       count === 1
         ? '1 line is not fixed to two names and does not count.'
         : `${count} lines are not fixed to two names and do not count.`,
+    outside: (count) =>
+      count === 1 ? '1 name is not on a level yet.' : `${count} names are not on a level yet.`,
+    unknown: (count) =>
+      `Of ${count === 1 ? '1 name' : `${count} names`} nobody chose yet what it is: person, organisation or initiative.`,
     same: (name, count, exact) =>
       exact
         ? `‘${name}’ is on the map ${count} times. Is that the same?`

@@ -75,6 +75,7 @@ export const list: typeof listNl = {
     zone: 'Area',
     color: 'Colour',
     meaning: 'Kind',
+    unknown: 'Not chosen yet',
     stance: 'Stance',
     remove: 'Delete',
     made: (who) => `By ${who}`,

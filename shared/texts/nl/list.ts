@@ -75,6 +75,7 @@ export const list = {
     zone: 'Vak',
     color: 'Kleur',
     meaning: 'Soort',
+    unknown: 'Nog niet gekozen',
     stance: 'Houding',
     remove: 'Verwijder',
     made: (who: string) => `Van ${who}`,

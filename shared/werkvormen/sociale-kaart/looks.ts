@@ -1,5 +1,5 @@
 import type { OutlineLink } from '../../board/outline/types.ts'
-import type { nodeTypes, tieTypes } from '../../reading/network.ts'
+import { type NetworkNode, type nodeTypes, type tieTypes, unknownType } from '../../reading/network.ts'
 
 export type NodeType = (typeof nodeTypes)[number]
 export type TieType = (typeof tieTypes)[number]
@@ -12,12 +12,15 @@ export type TieMeaning = {
 /** What of an arrow tells what it means; tldraw's values. */
 export type TieLook = Pick<OutlineLink, 'color' | 'dash' | 'size' | 'heads'>
 
-/** The colour of a note for each type; a note of any other colour is a person. */
+/** The colour of a note for each type; of a note of any other colour nobody said it. */
 export const nodeColors = {
   person: 'yellow',
   organisation: 'light-blue',
   initiative: 'light-green',
 } as const satisfies Record<NodeType, string>
+
+/** Of a new note, until somebody says what it is. */
+export const unknownColor = 'grey'
 
 /** Colour and dash of an arrow for each type of tie. */
 export const tieLooks = {
@@ -29,9 +32,13 @@ export const tieLooks = {
 /** The thickness of an arrow for the strengths 1, 2 and 3. */
 export const tieSizes: readonly TieLook['size'][] = ['s', 'm', 'l']
 
-export function nodeTypeOf(color: string): NodeType {
-  if (color === nodeColors.organisation) return 'organisation'
-  return color === nodeColors.initiative ? 'initiative' : 'person'
+export function nodeTypeOf(color: string): NetworkNode['type'] {
+  const types = Object.keys(nodeColors) as NodeType[]
+  return types.find((type) => nodeColors[type] === color) ?? unknownType
+}
+
+export function nodeColorOf(type: NetworkNode['type']): string {
+  return type === unknownType ? unknownColor : nodeColors[type]
 }
 
 /** What is dashed or dotted is wished, whatever its colour, so that it is told without colours too. */

@@ -71,6 +71,7 @@ describe('what a map says in sentences', () => {
       '2 van de 2 verbindingen lopen van het ene niveau naar het andere.',
       '2 van de 2 verbindingen liggen tussen namen die door verschillende vakgebieden zijn opgeschreven.',
       'Gewenst, maar nog niet gelegd: ‘GGD – ggd’.',
+      '1 naam ligt nog niet op een niveau.',
       '‘GGD’ staat 2 keer op de kaart. Is dat dezelfde?',
     ])
     expect(findings.find(({ key }) => key === 'bridge')).toMatchObject({ notes: ['a'], tone: 'fact' })
@@ -81,6 +82,18 @@ describe('what a map says in sentences', () => {
       notes: ['b', 'd'],
       tone: 'attention',
     })
+  })
+
+  it('tells of how many names nobody said what they are, and asks of a list no levels', () => {
+    const list = network([
+      node('a', { type: 'unknown', level: '' }),
+      node('b', { level: '' }),
+      node('c', { type: 'unknown', level: '' }),
+    ])
+    const [unknown, ...others] = findingsOf(list, 'nl').filter(({ tone }) => tone === 'fact')
+    expect(others).toEqual([])
+    expect(unknown).toMatchObject({ key: 'unknown-type', value: 2, notes: ['a', 'c'] })
+    expect(unknown?.sentence).toMatch(/^Bij 2 namen is nog niet gekozen wat het is/)
   })
 
   it('does not ask again about names that people set apart, or made the same', () => {

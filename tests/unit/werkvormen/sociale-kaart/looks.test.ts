@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { noteColors } from '../../../../shared/board/noteColors.ts'
-import { nodeTypes, tieTypes } from '../../../../shared/reading/network.ts'
+import { nodeTypes, tieTypes, unknownType } from '../../../../shared/reading/network.ts'
 import {
+  nodeColorOf,
   nodeColors,
   nodeTypeOf,
   tieLookOf,
@@ -23,10 +24,11 @@ describe('what a node and a tie look like, and what that means', () => {
     }
   })
 
-  it('takes a note of any other colour for a person', () => {
-    const others = noteColors.map(({ value }) => value).filter((value) => nodeTypeOf(value) === 'person')
-    expect(others).toHaveLength(6)
-    expect(nodeTypeOf('')).toBe('person')
+  it('knows nothing of a note of any other colour, as a new one has', () => {
+    const others = noteColors.map(({ value }) => value).filter((value) => nodeTypeOf(value) === unknownType)
+    expect(others).toHaveLength(5)
+    expect(nodeTypeOf('')).toBe(unknownType)
+    expect(nodeTypeOf(nodeColorOf(unknownType))).toBe(unknownType)
   })
 
   it('takes what is dashed or dotted for wished, a green line for new, and everything else for existing', () => {
