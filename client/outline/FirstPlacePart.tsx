@@ -10,14 +10,18 @@ type Props = {
   place: FirstPlace
   /** Ends writing; without it the fields stand in the sheet of a note. */
   onDone?: () => void
-  /** The note stands with what waits already: without all of its values it stays there. */
-  waitsNow?: boolean
+  /** In the sheet of a note: the zone in which it stands. */
+  zone?: string
 }
 
 /** Asks for the values of a note that has none, in the order of the axes. */
-export function FirstPlacePart({ asked, place, onDone, waitsNow = false }: Props) {
+export function FirstPlacePart({ asked, place, onDone, zone }: Props) {
   const texts = useTexts(listTexts).value
   const { wrong } = place
+  const { waits } = asked
+  const isWaiting = zone !== undefined && zone === waits?.name
+  const elseWords = waits ? texts.elseWaits(waits.title) : texts.elseMiddle
+  const hint = isWaiting ? texts.whenWhole(asked.title) : zone === asked.zone ? '' : elseWords
   return (
     <fieldset
       className={onDone ? styles.firstPlace : styles.places}
@@ -45,13 +49,7 @@ export function FirstPlacePart({ asked, place, onDone, waitsNow = false }: Props
           )
         )
       })}
-      <p className={styles.quiet}>
-        {waitsNow
-          ? texts.whenWhole(asked.title)
-          : asked.waits
-            ? texts.elseWaits(asked.waits.title)
-            : texts.elseMiddle}
-      </p>
+      {hint && <p className={styles.quiet}>{hint}</p>}
     </fieldset>
   )
 }

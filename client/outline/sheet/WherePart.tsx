@@ -39,12 +39,13 @@ export function WherePart({ row, outline }: Props) {
     const done = tellMove(goal ? goal.zone : wanted, goal, title)
     if (done === 'wrong') return
     setChosen(undefined)
-    setAsked(done === 'waits' ? goal : undefined)
+    // What waits now can be given its place at once.
+    setAsked(placeToCome(outline, done === 'waits' ? goal?.waits?.name : goal ? goal.zone : wanted))
   }
   return (
     <>
       <ZonePart outline={outline} now={now} wanted={wanted} goal={goal?.zone} choose={choose} move={move}>
-        {goal && <FirstPlacePart asked={goal} place={place} waitsNow={now === goal.waits?.name} />}
+        {goal && <FirstPlacePart asked={goal} place={place} zone={now} />}
       </ZonePart>
       {!goal && axes && <PlacePart key={row.zone} row={row} axes={axes} />}
     </>

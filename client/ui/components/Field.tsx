@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import styles from './field.module.css'
@@ -26,6 +26,8 @@ type Props = FieldWords & { children: (wiring: FieldWiring) => ReactNode }
 export function Field({ label, hint, error, optional, children }: Props) {
   const texts = useTexts(commonTexts)
   const id = useId()
+  const last = useRef(error)
+  last.current = error || last.current
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
   const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ')
@@ -45,10 +47,11 @@ export function Field({ label, hint, error, optional, children }: Props) {
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      {error && (
-        <p id={errorId} className={styles.error}>
+      {/* Put right it is hidden, not taken away: a dialog from which something goes while one tabs takes the focus. */}
+      {last.current && (
+        <p id={errorId} className={styles.error} hidden={!error}>
           <CircleAlert size={16} aria-hidden />
-          {error}
+          {last.current}
         </p>
       )}
     </div>
