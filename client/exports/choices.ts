@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/reading/outcome.ts'
 import { picturesOf, tablesOf } from '../../shared/reading/views/index.ts'
 import type { Language } from '../../shared/space/model.ts'
 import { exportTexts } from '../../shared/texts/exports.ts'
-import type { Paper } from './pdf/document.ts'
+import type { Paper } from './pdf/paper.ts'
 
 /** Something that a board can be saved as. `part` names a table or a picture, where a file holds one of several. */
 export type ExportChoice = { readonly key: string; readonly label: string; readonly part?: string } & (

@@ -5,16 +5,15 @@ import type { ExportSource } from '../../shared/exports/source.ts'
 import { boardImages } from './boardImages.ts'
 import type { BoardSvg } from './boardSvg.ts'
 import type { ExportChoice } from './choices.ts'
-import { blobDataUrl } from './dataUrl.ts'
 import type { ExportMade, ExportTask } from './exportWorker.ts'
 import { fontCss } from './fontFile.ts'
 import { documentFonts, fontFiles } from './fonts.ts'
-import type { Paper } from './pdf/document.ts'
-import type { ReportPart } from './pdf/parts.ts'
+import type { Paper } from './pdf/paper.ts'
 import type { PdfRequest } from './pdf/pdfWorker.ts'
-import { canPrint } from './pdf/printable.ts'
+import { printed } from './pdf/printed.ts'
 import { type Raster, raster } from './raster.ts'
 import type { RasterWish } from './rasterScale.ts'
+import { sizeIn, withFonts } from './svgPicture.ts'
 import { askWorker } from './workerLink.ts'
 
 /** A board as it is now, and what stands around it. */
@@ -63,19 +62,8 @@ async function readingPicture(
   ])
   const svg = withFonts(expect(made, 'text').text, fontCss(fonts))
   if (as === 'svg') return svgFile(svg)
-  const { blob } = await raster(svg, sizeOf(svg), finePicture, saving.signal)
+  const { blob } = await raster(svg, sizeIn(svg), finePicture, saving.signal)
   return { blob, extension: 'png' }
-}
-
-function withFonts(svg: string, fonts: string): string {
-  const end = svg.indexOf('>') + 1
-  return `${svg.slice(0, end)}<style>${fonts}</style>${svg.slice(end)}`
-}
-
-function sizeOf(svg: string): { w: number; h: number } {
-  const head = svg.slice(0, svg.indexOf('>'))
-  const side = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(head)?.[1]) || 600
-  return { w: side('width'), h: side('height') }
 }
 
 function svgFile(svg: string): Made {
@@ -118,30 +106,13 @@ async function pdf(paper: Paper, saving: Saving): Promise<Made> {
   const request: PdfRequest = {
     paper,
     fonts,
-    parts: await asDrawn(expect(report, 'report').report, signal),
+    parts: await printed(expect(report, 'report').report, paper, source.language, signal),
     board,
     language: source.language,
   }
   const worker = new Worker(new URL('./pdf/pdfWorker.ts', import.meta.url), { type: 'module' })
   const bytes = await askWorker<Uint8Array<ArrayBuffer>>(worker, request, signal)
   return { blob: new Blob([bytes], { type: 'application/pdf' }), extension: 'pdf' }
-}
-
-/** More than this takes a document longer to lay out than people wait: some hundred notes on a line. */
-const mostSvg = 100_000
-
-/** Pictures of a reading stay lines and words where the document can print them; others become pixels. */
-function asDrawn(parts: readonly ReportPart[], signal: AbortSignal): Promise<ReportPart[]> {
-  return Promise.all(
-    parts.map(async (part) => {
-      if (part.kind !== 'picture') return part
-      if (part.svg.length <= mostSvg && canPrint(part.svg)) return part
-      const svg = withFonts(part.svg, fontCss(await fontFiles(signal)))
-      const wish = { type: 'image/jpeg', scale: 3, longestSide: 4_000 } as const
-      const { blob, w, h } = await raster(svg, sizeOf(svg), wish, signal)
-      return { kind: 'pixels', title: part.title, picture: { data: await blobDataUrl(blob), w, h } }
-    }),
-  )
 }
 
 async function tldr(saving: Saving): Promise<Made> {

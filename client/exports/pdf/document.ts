@@ -2,20 +2,16 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { pictureColours } from '../../../shared/reading/pictures/colours.ts'
 import type { Table } from '../../../shared/reading/view.ts'
 import { houseFont } from '../fontFile.ts'
+import { sizeIn } from '../svgPicture.ts'
+import { fitted, margin, type Paper, roomOn } from './paper.ts'
 import type { BoardPicture, ReportPart } from './parts.ts'
-import { printable } from './printable.ts'
 
-export type Paper = 'A4' | 'A3'
 export const pdfFont = houseFont
 const colours = pictureColours.light
-const margin = 36
-/** Points, of a page that lies down. */
-const pages = { A4: { w: 841.89, h: 595.28 }, A3: { w: 1190.55, h: 841.89 } } as const
-const headRoom = 64
 
 type Words = { readonly boardPicture: string; page(page: number, pages: number): string }
 
-/** The document: the board on the first page, then what it says as text. */
+/** The document: the board on the first page, then what it says as text, in words that it can print. */
 export function pdfDocument(
   paper: Paper,
   parts: readonly ReportPart[],
@@ -28,7 +24,7 @@ export function pdfDocument(
     pageSize: paper,
     pageOrientation: 'landscape',
     pageMargins: [margin, margin, margin, margin],
-    info: { title: printable(title), creator: 'Samenbord', producer: 'Samenbord' },
+    info: { title: title, creator: 'Samenbord', producer: 'Samenbord' },
     language,
     defaultStyle: { font: pdfFont, fontSize: 10, lineHeight: 1.25, color: colours.ink },
     styles: {
@@ -53,21 +49,15 @@ function isTitle(part: ReportPart): part is Extract<ReportPart, { kind: 'title' 
 }
 
 function titleOf({ title, lead, question }: Extract<ReportPart, { kind: 'title' }>): Content[] {
-  const about = [printable(lead), printable(question)].filter((text) => text !== '').join('  ·  ')
+  const about = [lead, question].filter((text) => text !== '').join('  ·  ')
   return [
-    { text: printable(title), style: 'title' },
+    { text: title, style: 'title' },
     { text: about, style: 'muted', margin: [0, 0, 0, 8] },
   ]
 }
 
 function boardOf({ data, w, h }: BoardPicture, paper: Paper): Content {
-  return { image: data, ...fitted(w, h, paper), alignment: 'center' }
-}
-
-function fitted(w: number, h: number, paper: Paper): { fit: [number, number] } {
-  const room = { w: pages[paper].w - 2 * margin, h: pages[paper].h - 2 * margin - headRoom }
-  const scale = Math.min(room.w / w, room.h / h)
-  return { fit: [Math.floor(w * scale), Math.floor(h * scale)] }
+  return { image: data, ...fitted({ w, h }, roomOn(paper, 'board')), alignment: 'center' }
 }
 
 function rest(parts: readonly ReportPart[], paper: Paper): Content[] {
@@ -84,48 +74,42 @@ function rest(parts: readonly ReportPart[], paper: Paper): Content[] {
 function findings({ title, findings }: Extract<ReportPart, { kind: 'findings' }>): Content[] {
   const sentences = findings.map(({ sentence, limits, tone }) => ({
     text: [
-      { text: printable(sentence), bold: tone === 'attention' },
-      ...(limits === '' ? [] : [{ text: ` ${printable(limits)}`, style: 'muted' }]),
+      { text: sentence, bold: tone === 'attention' },
+      ...(limits === '' ? [] : [{ text: ` ${limits}`, style: 'muted' }]),
     ],
     margin: [0, 0, 0, 4] as [number, number, number, number],
   }))
-  return [{ text: printable(title), style: 'heading' }, { ul: sentences }]
+  return [{ text: title, style: 'heading' }, { ul: sentences }]
 }
 
 function picture({ title, svg }: Extract<ReportPart, { kind: 'picture' }>, paper: Paper): Content[] {
-  const [w, h] = [sizeIn(svg, 'width'), sizeIn(svg, 'height')]
   return [
-    { text: printable(title), style: 'heading' },
-    { svg, font: pdfFont, ...fitted(w, h, paper) },
+    { text: title, style: 'heading' },
+    { svg, font: pdfFont, ...fitted(sizeIn(svg), roomOn(paper, 'picture')) },
   ]
 }
 
 function pixels({ title, picture }: Extract<ReportPart, { kind: 'pixels' }>, paper: Paper): Content[] {
-  const { data, w, h } = picture
   return [
-    { text: printable(title), style: 'heading' },
-    { image: data, ...fitted(w, h, paper) },
+    { text: title, style: 'heading' },
+    { image: picture.data, ...fitted(picture, roomOn(paper, 'picture')) },
   ]
-}
-
-function sizeIn(svg: string, side: 'width' | 'height'): number {
-  return Number(new RegExp(`<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)?.[1]) || 600
 }
 
 function table(whole: Table): Content[] {
   const { title, columns, rows } = withoutEmpty(whole)
-  const head = columns.map((column): TableCell => ({ text: printable(column.title), style: 'head' }))
+  const head = columns.map((column): TableCell => ({ text: column.title, style: 'head' }))
   const body = rows.map(({ cells }) =>
     cells.map(
       (cell, place): TableCell => ({
-        text: printable(String(cell)),
+        text: String(cell),
         alignment: columns[place]?.kind === 'number' ? 'right' : 'left',
       }),
     ),
   )
   const widths = widthsOf({ title, columns, rows })
   return [
-    { text: printable(title), style: 'heading' },
+    { text: title, style: 'heading' },
     {
       table: { headerRows: 1, widths, body: [head, ...body], dontBreakRows: true },
       layout: 'house',

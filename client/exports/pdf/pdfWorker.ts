@@ -4,7 +4,9 @@ import type { Language } from '../../../shared/space/model.ts'
 import { exportTexts } from '../../../shared/texts/exports.ts'
 import { blobDataUrl } from '../dataUrl.ts'
 import type { Raster } from '../raster.ts'
-import { type Paper, pdfDocument, pdfFont } from './document.ts'
+import { pdfDocument, pdfFont } from './document.ts'
+import { inWords } from './inWords.ts'
+import type { Paper } from './paper.ts'
 import type { ReportPart } from './parts.ts'
 
 export type PdfRequest = {
@@ -43,7 +45,8 @@ async function made({ paper, parts, board, language, fonts }: PdfRequest): Promi
     pdfMake.addTableLayouts({ house: houseTable })
     const { report } = exportTexts[language]
     const picture = { data: await blobDataUrl(board.blob), w: board.w, h: board.h }
-    const document = pdfMake.createPdf(pdfDocument(paper, parts, picture, report, language))
+    const said = parts.map((part) => inWords(part, language))
+    const document = pdfMake.createPdf(pdfDocument(paper, said, picture, report, language))
     return { made: Uint8Array.from(await document.getBuffer()) }
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }

@@ -15,6 +15,7 @@ export const exports: typeof nl = {
     from: (label) => `from ${label}`,
     day: (at) => day.format(at),
     boardPicture: 'The whole board',
+    part: (title, part, parts) => `${title} (part ${part} of ${parts})`,
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
 

@@ -14,6 +14,8 @@ export const exports = {
     from: (label: string) => `van ${label}`,
     day: (at: number) => day.format(at),
     boardPicture: 'Het hele bord',
+    /** Of a picture that takes more than one page. */
+    part: (title: string, part: number, parts: number) => `${title} (deel ${part} van ${parts})`,
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   },
 
