@@ -65,7 +65,13 @@ export type Table = {
 }
 
 /** A drawing of an outcome. It is drawn when `svg` is asked for, because a large network takes seconds. */
-export type OutcomePicture = { readonly key: string; readonly title: string; readonly svg: SvgNode }
+export type OutcomePicture = {
+  readonly key: string
+  readonly title: string
+  readonly svg: SvgNode
+  /** The words of a table in letters for a room: for the shared screen and files, not beside that table. */
+  readonly forRoom?: boolean
+}
 
 /** What a kind of outcome can be shown as. All pure; what an outcome has not, it leaves out. */
 export type OutcomeView<Own extends Outcome = Outcome> = {

@@ -27,8 +27,8 @@ export function meetingBoard(state: SpaceState): Board | undefined {
   return boards.find(({ id }) => id === found) ?? newest(boards)
 }
 
-/** Of these a reading is a picture; of profiles and notes it is only sentences, about people who sit in the room. */
-const drawn: ReadonlySet<Outcome['kind']> = new Set(['network', 'positions', 'timeline'])
+/** Of these a reading is a picture; of notes it is only a table. */
+const drawn: ReadonlySet<Outcome['kind']> = new Set(['network', 'positions', 'timeline', 'profiles'])
 
 /** Whether the reading of a board is a picture that a room can look at. */
 export function hasPicture({ werkvorm }: Board): boolean {

@@ -21,6 +21,8 @@ self.onmessage = ({ data }: MessageEvent<WordsRequest | PicturesRequest>) => sel
 
 function answer(request: WordsRequest | PicturesRequest): ViewWords | ViewPictures {
   const { outcome, language } = request
-  if (request.ask === 'pictures') return picturesOf(outcome, { language, theme: request.theme })
+  if (request.ask === 'pictures') {
+    return picturesOf(outcome, { language, theme: request.theme }).filter(({ forRoom }) => !forRoom)
+  }
   return { tables: tablesOf(outcome, language), findings: findingsOf(outcome, language) }
 }

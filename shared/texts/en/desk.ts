@@ -411,7 +411,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
       positions: 'Show the map',
       network: 'Show the network',
       timeline: 'Show the timeline',
-      profiles: 'Show the picture',
+      profiles: 'Show what we bring',
       notes: 'Show the picture',
     },
     hidePicture: 'Take the picture away',

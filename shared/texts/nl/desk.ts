@@ -424,7 +424,7 @@ export const desk = {
       positions: 'Toon de kaart',
       network: 'Toon het netwerk',
       timeline: 'Toon de tijdlijn',
-      profiles: 'Toon het beeld',
+      profiles: 'Toon wat wij meebrengen',
       notes: 'Toon het beeld',
     },
     hidePicture: 'Haal het beeld weg',

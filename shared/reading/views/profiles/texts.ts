@@ -25,6 +25,8 @@ const nl = {
     zone: 'Vak',
     from: 'Komt van',
   },
+  noDiscipline: 'Zonder vakgebied',
+  more: (left: number) => `en nog ${left}`,
   fields: {
     proud: 'Trots op',
     bring: 'Brengt mee',
@@ -68,6 +70,8 @@ const en: typeof nl = {
     zone: 'Zone',
     from: 'Comes from',
   },
+  noDiscipline: 'No discipline',
+  more: (left) => `and ${left} more`,
   fields: {
     proud: 'Proud of',
     bring: 'Brings',
