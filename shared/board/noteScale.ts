@@ -1,5 +1,5 @@
 /** What a small laptop (1280 x 800) leaves for a board beside its strip, its tools and the panel at its side. */
-const laptop = { w: 1280 - 54 - 2 * 28, h: 800 - 60 - 24 - 96 }
+const laptop = { w: 1280 - 54 - 2 * 20, h: 800 - 60 - 16 - 96 }
 /** Height of words of middle length in a note, in the units of the canvas: tldraw's size l. */
 const textSize = 26
 /** What they should be at least on that laptop while the whole layout is in view, in its pixels. */

@@ -1,12 +1,12 @@
 type Frame = { readonly w: number; readonly h: number }
 
 /** Room kept around the board, in pixels; the tools float over the lower edge of a wide screen. */
-const room = { side: 28, top: 24, bottom: 96 }
+const room = { side: 20, top: 16, bottom: 96 }
 /** Here the zoom stands above the tools; see Chrome.module.css. */
 const roomBetween = { ...room, bottom: 150 }
 /** The tools stand below the canvas, the zoom floats over it. */
 const roomOnPhone = { side: 12, top: 12, bottom: 64 }
-const [phoneWidth, wideFrom] = [700, 1240]
+const [phoneWidth, wideFrom] = [700, 1200]
 
 /** How much of the lower edge of the canvas lies under the tools; on a phone they stand below it. */
 export function toolsHeight(screen: Frame): number {

@@ -40,10 +40,13 @@ const large: Plan = {
   },
 }
 
-/** On the laptop of a group: most of its room for milestones and steps. */
+/**
+ * On the laptop of a group: most of its room for milestones and steps, and no larger than a group needs, so that its
+ * words are read there with the whole board in view.
+ */
 const small: Plan = {
-  ...{ words: 'small', today: 580, label: 300, gutter: 125, line: 1910, end: 130, future: 580, gap: 30 },
-  ...{ arrow: 88, lanes: [580, 580, 310, 310] },
+  ...{ words: 'small', today: 580, label: 260, gutter: 125, line: 1630, end: 125, future: 640, gap: 14 },
+  ...{ arrow: 88, lanes: [550, 550, 280, 280] },
   styles: {
     title: { ...typeScale.smallTitle, size: 46 },
     question: { ...typeScale.smallQuestion, size: 36 },

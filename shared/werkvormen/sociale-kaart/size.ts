@@ -34,7 +34,7 @@ export const everyoneSize: MapSize = {
 export const groupSize: MapSize = {
   ...{ w: 3276, h: 1790, words: 'small', gap: 12, bar: 16, strip: 278, leg: 262, margin: 12 },
   ...{ title: { ...typeScale.smallTitle, size: 46 }, heads: { least: 300, most: 740 } },
-  ...{ waiting: 720, legend: 46 },
+  ...{ waiting: 640, legend: 46 },
 }
 
 /** The bar of each level, from the inside out. Never colour alone: the name stands beside it. */

@@ -21,7 +21,7 @@ export const list: Layout<StakeholdersSettings> = {
 
 /** Four people around one laptop. */
 export const group = map({
-  ...{ height: 1340, axis: 250, map: 1790, gap: 30, strip: 480, words: 'small' },
+  ...{ height: 1340, axis: 250, map: 1790, gap: 30, strip: 640, words: 'small' },
   name: { ...typeScale.smallTitle, size: 46 },
   end: { ...typeScale.smallQuestion, size: 36 },
   corner: typeScale.smallTitle,

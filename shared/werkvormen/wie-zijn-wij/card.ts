@@ -12,7 +12,8 @@ import { texts } from './texts.ts'
 export const cardFields = ['name', 'discipline', 'proud', 'bring', 'doubt', 'learn'] as const
 
 const gap = 30
-const heights = [400, 470, 470]
+// Every field holds a note of the size that people get here, below its words.
+const heights = [446, 450, 450]
 const widths = { drawing: 660, field: 850 }
 
 /** A personal card (solo): the six fields, and room for a drawing that shows me. */

@@ -10,7 +10,7 @@ import { texts } from './texts.ts'
 
 const gap = 30
 const widths = { card: 1000, between: 900 }
-const fieldHeight = 330
+const fieldHeight = 370
 const drawingHeight = 380
 
 /**

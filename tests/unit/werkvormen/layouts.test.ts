@@ -1,5 +1,6 @@
 import { createTLSchema, type TLRecord, type TLShape, type TLTextShape } from '@tldraw/tlschema'
 import { describe, expect, it } from 'vitest'
+import { cameraFor } from '../../../client/board/canvas/cameraFor.ts'
 import { pageBox } from '../../../shared/board/harvest/extent.ts'
 import { noteScale } from '../../../shared/board/noteScale.ts'
 import type { Language, Settings } from '../../../shared/space/model.ts'
@@ -7,6 +8,7 @@ import { type Werkvorm, werkvormen } from '../../../shared/werkvormen/index.ts'
 import { type Box, bounds, contains, gridCells, overlaps } from '../../../shared/werkvormen/kit/box.ts'
 import { linesInside } from '../../../shared/werkvormen/kit/centre.ts'
 import { keepsWordsWhole, textHeight, wrap, wrapsSteadily } from '../../../shared/werkvormen/kit/measure.ts'
+import { fittedWords } from '../../../shared/werkvormen/kit/note.ts'
 import { projectorScale, smallestOnProjector } from '../../../shared/werkvormen/kit/type.ts'
 
 const languages: Language[] = ['nl', 'en']
@@ -166,6 +168,15 @@ describe.each(Object.values(werkvormen).map((werkvorm) => [werkvorm.id, werkvorm
         for (const text of wordsOfPeople) expect(text.size * scale).toBeGreaterThanOrEqual(smallest)
       })
 
+      it('shows a short note of one to four people in letters of 14 pixels on a small laptop', () => {
+        const board = bounds(records.map(boxOf))
+        const known = { 'sociale-kaart': { group: 11.9 }, 'wie-zijn-wij': { 'duo-3': 11.8 } }
+        const least = (known as Record<string, Record<string, number>>)[id]?.[layout] ?? 14
+        if (layout === 'plenary') return
+        const letters = fittedWords('Elk kind kent een naam').fontSizeAdjustment * noteScale(board)
+        expect(letters * smallLaptop(board)).toBeGreaterThanOrEqual(least)
+      })
+
       it('describes its zones as its frames draw them', () => {
         const zones = werkvorm.zones(settings, language, layout)
         const described = zones.flatMap((zone) =>
@@ -267,6 +278,12 @@ describe('measuring text', () => {
     expect(textHeight('een\ntwee\n', 'sans', 10, 100)).toBeCloseTo(3 * 13.5)
   })
 })
+
+/** How many pixels a unit is at 1280 x 800 with the whole board in view, beside the strip, the tools and the panel. */
+function smallLaptop({ w, h }: Box): number {
+  const screen = { w: 1280 - 54, h: 800 - 60 }
+  return cameraFor({ x: 0, y: 0, w, h }, screen).z
+}
 
 type TextOnBoard = { id: string; text: string; font: 'sans' | 'sansBold'; size: number; box: Box }
 
