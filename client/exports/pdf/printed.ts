@@ -56,5 +56,5 @@ async function asPixels(
   return { kind: 'pixels', title, picture: { data: await blobDataUrl(blob), w, h } }
 }
 
-/** Some 250 pixels for an inch of A4. */
-const onPaper = { type: 'image/jpeg', scale: 3, longestSide: 2_800 } as const
+/** Some 200 pixels for an inch of A4. */
+const onPaper = { type: 'image/jpeg', scale: 3, longestSide: 2_200 } as const
