@@ -16,20 +16,32 @@ export type ExportChoice = { readonly key: string; readonly label: string; reado
 export type PictureKind = 'svg' | 'png'
 
 export type ExportGroup = {
-  readonly key: 'data' | 'pictures' | 'document' | 'tldraw'
+  /** What people want: to send it, to go on in Excel, to go on in another program, to bring it back later. */
+  readonly key: 'send' | 'table' | 'programs' | 'back'
   readonly title: string
+  /** Asked for seldom, so it is shown when somebody looks for more. */
+  readonly seldom: boolean
   readonly choices: readonly ExportChoice[]
 }
 
-/** Everything that a board with this outcome can be saved as, in the order of the menu. */
+/** Everything that a board with this outcome can be saved as, by what people want of it, the simplest first. */
 export function exportChoices(outcome: Outcome, language: Language): ExportGroup[] {
   const { menu } = exportTexts[language]
+  const drawn = (as: PictureKind) => [...pictures(outcome, language, as), wholeBoard(language, as)]
+  const isNetwork = outcome.kind === 'network'
   return [
-    { key: 'data', title: menu.data, choices: [...tables(outcome, language), ...texts(outcome, language)] },
-    { key: 'pictures', title: menu.pictures, choices: pictures(outcome, language) },
-    { key: 'document', title: menu.document, choices: documents(language) },
-    { key: 'tldraw', title: menu.tldraw, choices: [{ key: 'tldr', kind: 'tldr', label: menu.tldr }] },
+    group('send', menu.send, [...documents(language), ...drawn('png')]),
+    group('table', menu.table, tables(outcome, language)),
+    {
+      ...group('programs', menu.programs(isNetwork), [...texts(isNetwork, language), ...drawn('svg')]),
+      seldom: true,
+    },
+    { ...group('back', menu.back, [{ key: 'tldr', kind: 'tldr', label: menu.tldr }]), seldom: true },
   ]
+}
+
+function group(key: ExportGroup['key'], title: string, choices: readonly ExportChoice[]): ExportGroup {
+  return { key, title, choices, seldom: false }
 }
 
 function tables(outcome: Outcome, language: Language): ExportChoice[] {
@@ -45,30 +57,29 @@ function tables(outcome: Outcome, language: Language): ExportChoice[] {
   }))
 }
 
-function texts({ kind }: Outcome, language: Language): ExportChoice[] {
+function texts(isNetwork: boolean, language: Language): ExportChoice[] {
   const { menu } = exportTexts[language]
-  const formats =
-    kind === 'network' ? (['md', 'json', 'graphml', 'gexf'] as const) : (['md', 'json'] as const)
+  const formats = isNetwork ? (['gexf', 'graphml', 'md', 'json'] as const) : (['md', 'json'] as const)
   return formats.map((format) => ({ key: format, kind: 'text', format, label: menu[format] }))
 }
 
-function pictures(outcome: Outcome, language: Language): ExportChoice[] {
+function pictures(outcome: Outcome, language: Language, as: PictureKind): ExportChoice[] {
   const { menu } = exportTexts[language]
-  const drawn = picturesOf(outcome, { language, theme: 'light' }).flatMap(({ key, title }) =>
-    (['svg', 'png'] as const).map(
-      (as): ExportChoice => ({
-        ...{ key: `${key}-${as}`, kind: 'picture', as, picture: key, part: title },
-        label: menu.picture(title, as === 'svg' ? 'SVG' : 'PNG'),
-      }),
-    ),
-  )
-  const board = (['svg', 'png'] as const).map(
-    (as): ExportChoice => ({
-      ...{ key: `board-${as}`, kind: 'board', as },
-      label: menu.board(as === 'svg' ? 'SVG' : 'PNG'),
+  return picturesOf(outcome, { language, theme: 'light' }).map(
+    ({ key, title }): ExportChoice => ({
+      ...{ key: `${key}-${as}`, kind: 'picture', as, picture: key, part: title },
+      label: menu.picture(title, upper(as)),
     }),
   )
-  return [...drawn, ...board]
+}
+
+function wholeBoard(language: Language, as: PictureKind): ExportChoice {
+  const { menu } = exportTexts[language]
+  return { key: `board-${as}`, kind: 'board', as, label: menu.board(upper(as)) }
+}
+
+function upper(kind: PictureKind): 'SVG' | 'PNG' {
+  return kind === 'svg' ? 'SVG' : 'PNG'
 }
 
 function documents(language: Language): ExportChoice[] {

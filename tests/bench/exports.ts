@@ -66,6 +66,7 @@ async function fill(server: Samenbord, boardId: string): Promise<void> {
 async function saving(page: Page, choice: string): Promise<Row> {
   await page.getByRole('button', { name: words.menu.saveAs }).click()
   const item = page.getByRole('menuitem', { name: choice, exact: true })
+  await page.getByRole('menuitem', { name: words.menu.more }).click()
   await item.waitFor()
   await page.evaluate(() => {
     ;(globalThis as unknown as Longest).longest.ms = 0

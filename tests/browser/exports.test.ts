@@ -41,6 +41,7 @@ async function begin(werkvorm: string, title: string) {
 async function save(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
   await page.getByRole('button', { name: words.menu.saveAs }).click()
   const item = page.getByRole('menuitem', { name: label, exact: true })
+  if (!(await item.isVisible())) await page.getByRole('menuitem', { name: words.menu.more }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), item.click()])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
@@ -205,6 +206,7 @@ function picturesOn({ document }: SyncClient): number {
 /** The first choice whose words hold a text. */
 async function firstOf(page: Page, text: string): Promise<string> {
   await page.getByRole('button', { name: words.menu.saveAs }).click()
+  await page.getByRole('menuitem', { name: words.menu.more }).click()
   const label = await page.getByRole('menuitem').filter({ hasText: text }).first().textContent()
   await page.keyboard.press('Escape')
   return label ?? ''

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { MessagesSquare } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '../../../shared/reading/finding.ts'
 import { readingTexts } from '../../../shared/texts/reading.ts'
@@ -11,7 +11,7 @@ type Props = { findings: readonly Finding[]; onGo: (notes: readonly string[]) =>
 /** More sentences at once nobody reads. */
 const firstFindings = 5
 
-/** What the board says in plain sentences; what asks for attention comes first. */
+/** What the board says in plain sentences; what is worth talking about comes first. It is no trouble, so it is not orange. */
 export function Findings({ findings, onGo }: Props) {
   const texts = useTexts(readingTexts).findings
   const [isWhole, setWhole] = useState(false)
@@ -37,7 +37,7 @@ function OneFinding({ finding, onGo }: { finding: Finding; onGo: Props['onGo'] }
   const { tone, sentence, limits, notes } = finding
   return (
     <li className={styles.finding} data-tone={tone}>
-      {tone === 'attention' && <CircleAlert size={18} aria-label={texts.attention} role="img" />}
+      {tone === 'attention' && <MessagesSquare size={18} aria-label={texts.attention} role="img" />}
       <div className={styles.words}>
         <p>{sentence}</p>
         <div className={styles.more}>

@@ -29,7 +29,8 @@ export function Menu({ label, face, children }: Props) {
 
 type ItemProps = {
   icon: LucideIcon
-  onSelect: () => void
+  /** `preventDefault` keeps the menu open. */
+  onSelect: (event: Event) => void
   tone?: 'calm' | 'trouble'
   disabled?: boolean
   children: string

@@ -248,7 +248,7 @@ export const desk: typeof import('../nl/desk.ts').desk = {
   harvest: {
     from: (title) => `Harvest from “${title}”.`,
     cameAtOnce: 'This came along by itself.',
-    now: 'Harvest now',
+    now: 'Bring what was added',
     all: 'Bring everything',
     group: (name) => `Bring ${name}`,
     ticked: 'Only what people tick.',

@@ -29,7 +29,7 @@ export const reading: typeof nl = {
 
   findings: {
     title: 'What stands out',
-    attention: 'Look:',
+    attention: 'To talk about:',
     toNotes: (count) => (count === 1 ? 'Show the note' : `Show ${notes(count)}`),
     limits: 'What this does not say',
     more: (left) => (left === 1 ? 'Show one more point' : `Show ${left} more points`),

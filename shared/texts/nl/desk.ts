@@ -259,7 +259,7 @@ export const desk = {
   harvest: {
     from: (title: string) => `Oogst uit “${title}”.`,
     cameAtOnce: 'Dit kwam vanzelf mee.',
-    now: 'Oogst nu',
+    now: 'Haal op wat erbij kwam',
     all: 'Haal alles op',
     group: (name: string) => `Haal ${name} op`,
     ticked: 'Alleen wat mensen zelf aanvinken.',

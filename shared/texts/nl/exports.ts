@@ -21,12 +21,15 @@ export const exports = {
 
   menu: {
     saveAs: 'Bewaar als…',
-    data: 'Gegevens',
-    pictures: 'Plaatjes',
-    document: 'Document',
-    tldraw: 'Ander tekenprogramma',
-    csv: 'Tabel voor Excel (CSV)',
-    csvOf: (table: string) => `Tabel “${table}” (CSV)`,
+    send: 'Om te sturen of te printen',
+    table: 'Om in Excel verder te werken',
+    programs: (isNetwork: boolean): string =>
+      isNetwork ? 'Voor Gephi en andere programma’s' : 'Voor andere programma’s',
+    back: 'Om later terug te zetten',
+    more: 'Meer vormen',
+    fewer: 'Minder vormen',
+    csv: 'De tabel (CSV)',
+    csvOf: (table: string) => `${table} (CSV)`,
     md: 'Leesbare tekst (Markdown)',
     json: 'Alle gegevens (JSON)',
     graphml: 'Netwerk (GraphML)',

@@ -11,7 +11,7 @@ export const reading = {
     positions: 'Wie staat waar?',
   },
   unfold: (name: string) => `Toon: ${name}`,
-  fold: 'Inklappen',
+  fold: 'Sluit',
   close: 'Sluiten',
   widen: 'Breder',
   narrow: 'Smaller',
@@ -29,7 +29,7 @@ export const reading = {
 
   findings: {
     title: 'Wat opvalt',
-    attention: 'Let op:',
+    attention: 'Om te bespreken:',
     toNotes: (count: number) => (count === 1 ? 'Toon het briefje' : `Toon ${notes(count)}`),
     limits: 'Wat dit niet zegt',
     more: (left: number) => (left === 1 ? 'Toon nog één punt' : `Toon nog ${left} punten`),

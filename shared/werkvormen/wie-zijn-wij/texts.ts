@@ -29,7 +29,7 @@ const nl = {
     bring: { title: 'Dat breng ik mee', question: 'Wat kun of weet jij?' },
     doubt: { title: 'Daar twijfel ik over', question: 'Wat weet je nog niet?' },
     learn: { title: 'Dat wil ik hier leren', question: 'Waar kom je voor?' },
-    drawing: { title: 'Zo ben ik', question: 'Teken of beschrijf iets dat bij je past.' },
+    drawing: { title: 'Zo ben ik', question: 'Teken wat bij je past.' },
   },
   duo: {
     shared: { title: 'Dat delen we', question: 'Wat herken je bij de ander?' },
@@ -84,7 +84,7 @@ const en: typeof nl = {
     bring: { title: 'I bring', question: 'What can you do?' },
     doubt: { title: 'I have doubts about', question: 'What do you not know yet?' },
     learn: { title: 'I want to learn here', question: 'What do you come for?' },
-    drawing: { title: 'This is me', question: 'Draw or describe something that fits you.' },
+    drawing: { title: 'This is me', question: 'Draw what fits you.' },
   },
   duo: {
     shared: { title: 'This we share', question: 'What do you recognise?' },
