@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const names = { huisarts: 'shape:huisarts', wijkteam: 'shape:wijkteam', moeders: 'shape:moeders' }
 
-/** A map with three notes, apart in the middle of the view. */
+/** A map with three notes, apart around its middle. */
 async function mapWithNotes() {
   const boardId = await addBoard(server().url, created, { werkvorm: 'sociale-kaart' })
   const path = boardPath(created, boardId)
@@ -29,7 +29,9 @@ async function mapWithNotes() {
   await openBoard(page, path)
   await page.evaluate((ids) => {
     const { editor } = globalThis
-    const { x, y } = editor.getViewportPageBounds().center
+    const { y } = editor.getViewportPageBounds().center
+    // The bar of the outermost level is as wide as the map.
+    const x = editor.getShapePageBounds('shape:layout-arch-5-bar' as never)?.midX ?? 0
     const places = { huisarts: [-700, 0], wijkteam: [250, 0], moeders: [-700, 500] } as const
     for (const [name, [dx, dy]] of Object.entries(places)) {
       const content = [{ type: 'paragraph', content: [{ type: 'text', text: name }] }]
@@ -103,6 +105,27 @@ async function cameToRest(page: Page, id: string): Promise<void> {
         requestAnimationFrame(look)
       }),
     id,
+  )
+}
+
+/** Tidies the map and takes it back as soon as a note is on its way. */
+async function tidyAndUndoOnTheWay(page: Page, id: string): Promise<void> {
+  const undo = await page.getByRole('button', { name: boardWords.tools.undoLong }).elementHandle()
+  const tidy = await page.getByRole('button', { name: words.tidy.label, exact: true }).elementHandle()
+  await page.evaluate(
+    ([note, tidyButton, undoButton]) =>
+      new Promise<void>((resolve) => {
+        const at = () => JSON.stringify(globalThis.editor.getShapePageBounds(note as never)?.center)
+        const was = at()
+        const look = () => {
+          if (at() === was) return void requestAnimationFrame(look)
+          ;(undoButton as HTMLElement).click()
+          resolve()
+        }
+        ;(tidyButton as HTMLElement).click()
+        look()
+      }),
+    [id, tidy, undo] as const,
   )
 }
 
@@ -184,6 +207,10 @@ describe('ties between notes', () => {
     await page.getByRole('button', { name: boardWords.tools.undoLong }).click()
     await expect.poll(() => middleOf(page, names.moeders)).toEqual(before)
     expect(await color(names.huisarts)).toBe('light-blue')
+    // Taken back while it still moves, it stays taken back.
+    await tidyAndUndoOnTheWay(page, names.moeders)
+    await cameToRest(page, names.moeders)
+    expect(await middleOf(page, names.moeders)).toEqual(before)
   })
 })
 

@@ -1,4 +1,4 @@
-import { EASINGS, type Editor, type TLShape } from '@tldraw/tldraw'
+import { EASINGS, type Editor, type TLShape, type TLShapePartial } from '@tldraw/tldraw'
 import type { Change } from '../../../shared/board/edits/index.ts'
 
 const motion = { duration: 250, easing: EASINGS.easeInOutCubic }
@@ -9,17 +9,32 @@ export function moveNotes(editor: Editor, { put }: Change): void {
   const places = moves.map(({ id, type, x, y }) => ({ id, type, x, y }))
   editor.markHistoryStoppingPoint('tidy')
   if (wantsCalm(editor)) return void editor.updateShapes(places)
-  endWhereOthersPut(editor, new Set(moves.map(({ id }) => id)))
-  editor.animateShapes(places, { animation: motion })
+  animate(editor, places)
 }
 
-/** An undo, or somebody else who moves one of the notes, ends its way: it would be taken along all the same. */
-function endWhereOthersPut(editor: Editor, moving: ReadonlySet<string>): void {
-  const stop = editor.sideEffects.registerAfterChangeHandler('shape', (_before, { id, type }, source) => {
+/** An undo, or somebody else who changes one of the notes, ends its way: it would be taken along all the same. */
+function animate(editor: Editor, places: readonly TLShapePartial[]): void {
+  const moving = new Set(places.map(({ id }) => id))
+  let onTheWay = false
+  const begin = () => {
+    onTheWay = true
+  }
+  const end = () => {
+    onTheWay = false
+  }
+  const stop = editor.sideEffects.registerAfterChangeHandler('shape', (_before, { id, type }) => {
     // tldraw ends the way of every shape that is updated otherwise, also when nothing of it changes.
-    if (source === 'remote' && moving.has(id)) editor.updateShapes([{ id, type }])
+    if (!onTheWay && moving.has(id)) editor.updateShapes([{ id, type }])
   })
-  editor.timers.setTimeout(stop, 2 * motion.duration)
+  // Around tldraw's own step in every tick: what changes a note at another moment is not its way.
+  editor.on('tick', begin)
+  editor.animateShapes([...places], { animation: motion })
+  editor.on('tick', end)
+  editor.timers.setTimeout(() => {
+    stop()
+    editor.off('tick', begin)
+    editor.off('tick', end)
+  }, 2 * motion.duration)
 }
 
 function wantsCalm(editor: Editor): boolean {
