@@ -11,7 +11,3 @@ export const exportTypes: Readonly<Record<ExportFormat, string>> = {
   gexf: 'application/gexf+xml; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 }
-
-export function isExportFormat(text: string): text is ExportFormat {
-  return (exportFormats as readonly string[]).includes(text)
-}

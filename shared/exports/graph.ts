@@ -1,2 +1,0 @@
-export { gexfOf } from './gexf.ts'
-export { graphmlOf } from './graphml.ts'
