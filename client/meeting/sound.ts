@@ -22,14 +22,21 @@ export function wantSound(on: boolean): void {
   if (on) playTone()
 }
 
-/** A soft tone of two notes, made here: nothing is fetched. */
+/** A browser that lets no sound out before a press holds it back; later than this it would say something else. */
+const patienceMs = 2_000
+
+/** A soft tone of two notes, made here: nothing is fetched. Now or not at all. */
 export function playTone(): void {
   context ??= makeContext()
-  if (!context) return
-  const { currentTime } = context
-  void context.resume().catch(() => undefined)
-  note(context, 659, currentTime)
-  note(context, 523, currentTime + 0.35)
+  if (context) void sound(context).catch(() => undefined)
+}
+
+async function sound(audio: AudioContext): Promise<void> {
+  const asked = performance.now()
+  await audio.resume()
+  if (performance.now() - asked > patienceMs) return
+  note(audio, 659, audio.currentTime)
+  note(audio, 523, audio.currentTime + 0.35)
 }
 
 function makeContext(): AudioContext | undefined {

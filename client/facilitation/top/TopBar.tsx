@@ -1,7 +1,6 @@
 import { NextButton, PreviousButton } from '../../meeting/facilitator/NextButton.tsx'
 import type { StepControls } from '../../meeting/facilitator/useStepControls.ts'
-import { TimeNews } from '../../meeting/TimeNews.tsx'
-import { TimerView } from '../../meeting/TimerView.tsx'
+import { TimerMenu } from '../../meeting/step/TimerMenu.tsx'
 import { ButtonLink } from '../../ui/components/Button.tsx'
 import { CommandTrouble } from '../CommandTrouble.tsx'
 import { useDeskView } from '../deskView.ts'
@@ -32,10 +31,7 @@ export function TopBar({ controls, trouble, onSheet }: Props) {
       <StepNow phase={phase} />
       {phase.kind === 'step' && (
         <div className={styles.time}>
-          <div className={styles.clock}>
-            {timer && <TimerView timer={timer} size="large" />}
-            {timer && <TimeNews timer={timer} />}
-          </div>
+          <div className={styles.clock}>{timer && <TimerMenu timer={timer} size="large" />}</div>
           <TimeButtons step={phase.step} timer={timer} />
         </div>
       )}

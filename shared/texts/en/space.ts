@@ -30,7 +30,7 @@ export const space: typeof import('../nl/space.ts').space = {
   justJoined: {
     title: 'You are in. Keep your personal link',
     label: 'Your personal link',
-    hint: 'With it you come back later or on another device as the same person. Share it with nobody.',
+    hint: 'With it you come back later or on another device as the same person. Send it to yourself, and share it with nobody else.',
     close: 'I kept the link',
     enter: 'To the space',
   },

@@ -31,7 +31,7 @@ export const space = {
   justJoined: {
     title: 'Je bent binnen. Bewaar je persoonlijke link',
     label: 'Je persoonlijke link',
-    hint: 'Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Deel hem met niemand.',
+    hint: 'Daarmee kom je later of op een ander apparaat terug als dezelfde persoon. Stuur hem naar jezelf, en deel hem met niemand anders.',
     close: 'Ik heb de link bewaard',
     enter: 'Naar de ruimte',
   },
