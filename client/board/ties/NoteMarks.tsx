@@ -52,6 +52,9 @@ function Mark({ id, kind }: { id: TLShapeId; kind: NoteKind }) {
   )
 }
 
+/** Half of a mark hangs over the upper edge of its note, in pixels: large words begin just below that edge. */
+const over = 10
+
 /** The upper left corner, in pixels of the view. */
 function markPlace(editor: Editor, id: TLShapeId) {
   const bounds = editor.getShapePageBounds(id)
@@ -59,7 +62,7 @@ function markPlace(editor: Editor, id: TLShapeId) {
   const corner = editor.pageToViewport({ x: bounds.minX, y: bounds.minY })
   return {
     x: Math.round(corner.x) + 3,
-    y: Math.round(corner.y) + 3,
+    y: Math.round(corner.y) - over,
     width: Math.round(bounds.width * editor.getZoomLevel()),
   }
 }
