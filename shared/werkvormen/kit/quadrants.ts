@@ -5,14 +5,19 @@ import type { TextStyle } from './type.ts'
 import { lineOf, wordsIn } from './words.ts'
 import type { ZoneArea, ZoneAxes } from './zone.ts'
 
-/** A zone with two axes, cut in four, with a word in each corner. */
+/** The name of a quarter, and what it asks in plain words. */
+type CornerWords = { readonly word: string; readonly plain: string }
+
+/** A zone with two axes, cut in four, with words in each corner. */
 export type Quadrants = {
   readonly zone: string
   readonly title: string
   readonly box: Box
   readonly axes: Required<ZoneAxes>
-  readonly corners: Readonly<Record<Corner, string>>
+  readonly corners: Readonly<Record<Corner, CornerWords>>
+  /** Of the names of the quarters, and of what these ask. */
   readonly style: TextStyle
+  readonly plain: TextStyle
   /** The quarter where it matters most, and its colour. */
   readonly most: { readonly corner: Corner; readonly colour: Colour }
 }
@@ -39,21 +44,28 @@ export function quadrantPieces(map: Quadrants): Piece[] {
     { ...tint, meta: { guide: true } },
     guidePiece('quadrant-across', { ...box, y: middle.y - line / 2, h: line }, 'grey'),
     guidePiece('quadrant-up', { ...box, x: middle.x - line / 2, w: line }, 'grey'),
-    ...corners.map((corner) => cornerWords(map, corner)),
+    ...corners.flatMap((corner) => cornerWords(map, corner)),
   ]
 }
 
 /** The whole zone, and what is left for notes between the words at its top and those at its bottom. */
-export function quadrantArea({ box, style }: Quadrants): ZoneArea {
-  const words = Math.ceil(margin + lineOf(style) + margin / 2)
+export function quadrantArea({ box, style, plain }: Quadrants): ZoneArea {
+  const words = Math.ceil(margin + lineOf(style) + lineOf(plain) + margin / 2)
   return { box, room: { x: box.x + margin, y: box.y + words, w: box.w - 2 * margin, h: box.h - 2 * words } }
 }
 
-function cornerWords({ box, corners: words, style }: Quadrants, corner: Corner): Piece {
+function cornerWords({ box, corners: words, style, plain }: Quadrants, corner: Corner): Piece[] {
   const [top, left] = [corner.startsWith('top'), corner.endsWith('Left')]
   const at = { across: left ? 'start' : 'end', down: top ? 'start' : 'end' } as const
   const name = `quadrant-${top ? 'top' : 'bottom'}-${left ? 'left' : 'right'}`
-  return wordsIn(inset(quarterOf(box, corner), margin), name, words[corner], style, at)
+  const room = inset(quarterOf(box, corner), margin)
+  const [above, below] = top
+    ? [room, { ...room, y: room.y + lineOf(style) }]
+    : [{ ...room, h: room.h - lineOf(plain) }, room]
+  return [
+    wordsIn(above, name, words[corner].word, style, at),
+    wordsIn(below, `${name}-plain`, words[corner].plain, plain, at, 'grey'),
+  ]
 }
 
 function quarterOf(box: Box, corner: Corner): Box {

@@ -93,19 +93,21 @@ function mapZones(size: Size, settings: StakeholdersSettings, language: Language
 }
 
 function quadrantsOf(size: Size, settings: StakeholdersSettings, language: Language): Quadrants {
-  const { quadrants, map: words } = texts[language]
+  const { quadrants, plainly, map: words } = texts[language]
+  const corner = (name: keyof typeof quadrants) => ({ word: quadrants[name], plain: plainly[name] })
   return {
     zone: 'map',
     title: words.title,
     box: mapBox(size),
     axes: axesOf(settings, language),
     style: size.corner,
+    plain: size.end,
     most: { corner: 'topRight', colour: 'light-blue' },
     corners: {
-      topLeft: quadrants.satisfy,
-      topRight: quadrants.collaborate,
-      bottomLeft: quadrants.monitor,
-      bottomRight: quadrants.inform,
+      topLeft: corner('satisfy'),
+      topRight: corner('collaborate'),
+      bottomLeft: corner('monitor'),
+      bottomRight: corner('inform'),
     },
   }
 }

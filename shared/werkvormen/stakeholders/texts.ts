@@ -28,6 +28,13 @@ const nl = {
     monitor: 'Monitoren',
     inform: 'Informeren',
   },
+  /** What each of these asks, for who does not use such words. */
+  plainly: {
+    satisfy: 'houd rekening met ze',
+    collaborate: 'doe het samen',
+    monitor: 'kijk af en toe hoe het gaat',
+    inform: 'vertel wat er gebeurt',
+  },
   stances: { for: 'voor', neutral: 'neutraal', against: 'tegen' },
   steps: {
     list: {
@@ -81,6 +88,12 @@ const en: typeof nl = {
     collaborate: 'Work closely together',
     monitor: 'Monitor',
     inform: 'Keep informed',
+  },
+  plainly: {
+    satisfy: 'take them into account',
+    collaborate: 'do it together',
+    monitor: 'look now and then how it goes',
+    inform: 'tell them what happens',
   },
   stances: { for: 'for', neutral: 'neutral', against: 'against' },
   steps: {

@@ -31,7 +31,7 @@ describe('what stakeholder maps say in sentences', () => {
       'Over “Gemeente” denken jullie het meest verschillend: Groep 2 zet die op invloed 20, Groep 4 op invloed 90.',
       'Veel invloed, maar nog niemand legt contact: Zorgverzekeraar en Gemeente.',
       'Tegen, en met veel invloed: Zorgverzekeraar.',
-      'Van 3 stakeholders: 1 tevreden houden, 1 intensief samenwerken, 1 informeren.',
+      'Van de 3 namen op de kaart: 1 tevreden houden (houd rekening met ze), 1 intensief samenwerken (doe het samen), 1 informeren (vertel wat er gebeurt).',
       'Eén naam heeft nog geen plek op de kaart.',
     ])
   })
@@ -55,12 +55,22 @@ describe('what stakeholder maps say in sentences', () => {
     expect(first).toMatchObject({ key: 'same-names', tone: 'attention', value: 1 })
   })
 
+  it('names who several groups wrote down once, also before somebody says that it is the same', () => {
+    const twice: Put[] = [
+      { id: 'a', text: 'Zorgverzekeraar', at: [20, 80], color: 'light-red', from: 'Groep 1' },
+      { id: 'b', text: 'zorgverzekeraar', at: [30, 85], color: 'light-red', from: 'Groep 2' },
+    ]
+    const against = findingsOf(reading(mapOf(twice)), 'nl').find(({ key }) => key === 'against')
+    expect(against?.sentence.match(/zorgverzekeraar/gi)).toHaveLength(1)
+    expect(against?.notes).toHaveLength(2)
+  })
+
   it('says so when groups agree', () => {
     const near = groups.map((note) =>
       note.id === 'b' ? { ...note, at: [60, 30] as [number, number] } : note,
     )
     const sentences = findingsOf(reading(mapOf(near)), 'nl').map(({ sentence }) => sentence)
-    expect(sentences[0]).toBe('Eén stakeholder staat op meer kaarten, en jullie zijn het ongeveer eens.')
+    expect(sentences[0]).toBe('Eén naam staat op meer kaarten, en jullie zijn het ongeveer eens.')
   })
 
   it('cuts a whole story on a note off in a sentence', () => {
@@ -135,7 +145,8 @@ describe('stakeholder maps as pictures', () => {
     // 35 of 100 on an axis of 892 - 2 * 66.
     expect(spread?.ry).toBeCloseTo(((mapBox.h - 132) * 35) / 100, 0)
     const text = svgText(overlay?.svg ?? { tag: 'g', attributes: {}, children: [] })
-    for (const words of ['Groep 2', 'Groep 4', 'Gemeente', 'spreiding']) expect(text).toContain(`>${words}<`)
+    for (const words of ['Groep 2', 'Groep 4', 'Gemeente', 'verschil tussen groepen'])
+      expect(text).toContain(`>${words}<`)
     expect(nodes(overlay?.svg).flatMap(({ note }) => note ?? [])).toContain('shape:c')
   })
 

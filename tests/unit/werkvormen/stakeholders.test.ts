@@ -50,6 +50,14 @@ describe('the layouts of stakeholders', () => {
     for (const { areas } of zones) for (const { box, room } of areas) expect(contains(box, room)).toBe(true)
   })
 
+  it('says in plain words what every quarter asks, beside its name', () => {
+    for (const layout of ['plenary', 'group']) {
+      const said = JSON.stringify(werkvorm?.layout({}, 'nl', layout) ?? [])
+      for (const words of ['Monitoren', 'kijk af en toe hoe het gaat', 'Informeren', 'vertel wat er gebeurt'])
+        expect(said).toContain(`"text":"${words}"`)
+    }
+  })
+
   it('shows each stance by a colour that is read as that stance', () => {
     const legend = JSON.stringify(werkvorm?.layout({}, 'nl') ?? [])
     for (const stance of ['for', 'neutral', 'against'] as const) {

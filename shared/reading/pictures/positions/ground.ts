@@ -86,7 +86,7 @@ function axisLook(fill: string): SvgNode['attributes'] {
 }
 
 function adviceWords(language: PictureOptions['language']): Words[] {
-  const words = werkvormTexts[language].quadrants
+  const { quadrants: words, plainly } = werkvormTexts[language]
   const [top, low] = [mapBox.y + 38, bottom(mapBox) - 16]
   const [left, end] = [mapBox.x + 16, right(mapBox) - 16]
   const places = {
@@ -95,7 +95,10 @@ function adviceWords(language: PictureOptions['language']): Words[] {
     monitor: { x: left, y: low, end: false },
     inform: { x: end, y: low, end: true },
   }
-  return quadrants.map((quadrant) => ({ text: words[quadrant], ...places[quadrant] }))
+  return quadrants.map((quadrant) => ({
+    text: `${words[quadrant]}: ${plainly[quadrant]}`,
+    ...places[quadrant],
+  }))
 }
 
 /** What the signs of stances mean. */

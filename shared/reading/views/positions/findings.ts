@@ -1,6 +1,7 @@
 import type { Language } from '../../../space/model.ts'
 import { texts as werkvormTexts } from '../../../werkvormen/stakeholders/texts.ts'
 import type { Finding } from '../../finding.ts'
+import { nameKey } from '../../names/normalise.ts'
 import { isApart } from '../../positions/apart.ts'
 import { quadrantOf } from '../../positions/quadrant.ts'
 import { farthest } from '../../positions/spread.ts'
@@ -83,7 +84,7 @@ function agreement({ stakeholders }: PositionsOutcome, language: Language): Find
 function withoutContact({ stakeholders }: PositionsOutcome, language: Language): Finding[] {
   const alone = stakeholders.filter((each) => hasInfluence(each) && each.contact === '').toSorted(byInfluence)
   if (alone.length === 0) return []
-  const sentence = positionsTexts[language].findings.noContact(alone.map(called))
+  const sentence = positionsTexts[language].findings.noContact(namesOf(alone))
   return [attention('no-contact', sentence, { value: alone.length, notes: notesOf(alone) })]
 }
 
@@ -92,17 +93,17 @@ function against({ stakeholders }: PositionsOutcome, language: Language): Findin
     .filter((each) => hasInfluence(each) && each.stance === 'against')
     .toSorted(byInfluence)
   if (found.length === 0) return []
-  const sentence = positionsTexts[language].findings.against(found.map(called))
+  const sentence = positionsTexts[language].findings.against(namesOf(found))
   return [attention('against', sentence, { value: found.length, notes: notesOf(found) })]
 }
 
 function counts({ stakeholders }: PositionsOutcome, language: Language): Finding[] {
   if (stakeholders.length === 0) return []
   const { findings } = positionsTexts[language]
-  const advice = werkvormTexts[language].quadrants
+  const { quadrants: advice, plainly } = werkvormTexts[language]
   const parts = quadrants.flatMap((quadrant) => {
     const count = stakeholders.filter((each) => each.quadrant === quadrant).length
-    return count > 0 ? [findings.quadrant(count, advice[quadrant])] : []
+    return count > 0 ? [findings.quadrant(count, advice[quadrant], plainly[quadrant])] : []
   })
   const sentence = findings.quadrants(stakeholders.length, parts)
   return [fact('quadrants', sentence, { value: stakeholders.length, limits: findings.quadrantLimits })]
@@ -130,6 +131,12 @@ function called({ name }: Stakeholder): string {
         .join('')
         .trimEnd()}…`
     : name
+}
+
+/** A name once, also when groups wrote it each in their way and nobody said yet that it is the same. */
+function namesOf(stakeholders: readonly Stakeholder[]): string[] {
+  const names = new Map(stakeholders.map((each) => [nameKey(each.name), called(each)]))
+  return [...names.values()]
 }
 
 function hasInfluence({ influence }: Stakeholder): boolean {
