@@ -5,6 +5,7 @@ import { LocalBus } from './bus/local.ts'
 import { type Config, readConfig } from './config.ts'
 import { RateLimiter } from './gate/rate.ts'
 import { Sessions } from './gate/sessions.ts'
+import { HarvestThreads } from './harvest/harvestThreads.ts'
 import { makeHttpServer } from './http/server.ts'
 import { Unsent } from './http/unsent.ts'
 import { type Log, makeLog } from './log.ts'
@@ -82,8 +83,9 @@ async function makeParts(config: Config, options: ServerOptions) {
   const sessions = new Sessions(store, now)
   const online = new Online()
   const readings = new BoardReadings(registry, now)
+  const harvests = new HarvestThreads()
   const storeFault = () => health.fault
-  const spaces = new Spaces({ store, registry, sessions, readings, online, now, storeFault })
+  const spaces = new Spaces({ store, registry, sessions, readings, harvests, online, now, storeFault })
   const unsent = new Unsent()
   const pictures = new Pictures(store, new PictureFiles(config.dataDir), now)
   const rate = new RateLimiter(config.rates, now)
@@ -99,6 +101,7 @@ async function makeParts(config: Config, options: ServerOptions) {
     sessions,
     spaces,
     readings,
+    harvests,
     unsent,
     pictures,
     rate,
@@ -124,7 +127,7 @@ async function findProblems(
 
 /** Nobody new comes in, those inside take leave, everything is journaled, and only then the store closes. */
 async function stopServer(
-  { life, spaces, readings, registry, bus, store }: Parts,
+  { life, spaces, readings, harvests, registry, bus, store }: Parts,
   http: FastifyInstance,
   connections: Connections,
   upkeep: { stop: () => Promise<void> },
@@ -138,6 +141,7 @@ async function stopServer(
   await upkeep.stop()
   spaces.stop()
   await readings.stop()
+  await harvests.stop()
   const safe = await registry.close()
   await bus.close()
   await store.close()

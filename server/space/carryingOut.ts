@@ -2,6 +2,7 @@ import type { Effect } from '../../shared/space/commands/decision.ts'
 import type { SpaceChange } from '../../shared/space/document.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import { documentEffects } from './effects/documents.ts'
+import { withHarvests } from './effects/harvests.ts'
 import { changeRows } from './effects/rows.ts'
 import { closings, forgetAnswers } from './polls/closing.ts'
 import { realChanges } from './realChanges.ts'
@@ -23,8 +24,9 @@ export async function carryOut(
 ): Promise<object> {
   const all = [...changes, ...(await closings(tools, state, changes, effects))]
   const others = documentEffects(state, changes, effects)
-  await tools.documents.write(state.id, { changes: realChanges(state, all), others: others.writes })
+  const { writes, counts } = await withHarvests(tools, state.id, others)
+  await tools.documents.write(state.id, { changes: realChanges(state, all), others: writes })
   for (const effect of effects) await changeRows(tools, state.id, effect, ownSession)
   await forgetAnswers(tools, state.id, all)
-  return { ...result, ...others.result() }
+  return { ...result, ...others.result(counts) }
 }

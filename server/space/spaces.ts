@@ -5,6 +5,7 @@ import type { Command } from '../../shared/space/commands/index.ts'
 import type { PollAnswer } from '../../shared/space/meeting/poll.ts'
 import type { SpaceState } from '../../shared/space/model.ts'
 import type { Session, Sessions } from '../gate/sessions.ts'
+import type { HarvestThreads } from '../harvest/harvestThreads.ts'
 import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import type { Store, StoreFault } from '../store/store.ts'
@@ -32,6 +33,7 @@ export type SpacesOptions = {
   registry: Pick<RoomRegistry, 'use' | 'hold' | 'writeTogether' | 'discardSpace'>
   sessions: Sessions
   readings: Pick<BoardReadings, 'keep'>
+  harvests: Pick<HarvestThreads, 'plan'>
   /** Who has a space open. */
   online: Pick<Online, 'membersOf'>
   now: () => number
@@ -47,10 +49,10 @@ export class Spaces {
   readonly #clockwork: Clockwork
   readonly #voteCounts: VoteCounts
 
-  constructor({ store, registry, sessions, readings, online, now, storeFault }: SpacesOptions) {
+  constructor({ store, registry, sessions, readings, harvests, online, now, storeFault }: SpacesOptions) {
     const loaded = (state: SpaceState) => this.#loaded(state)
     const documents = new SpaceDocuments({ rooms: registry, store, now, storeFault, loaded })
-    this.#tools = { store, sessions, online, documents, readings, rooms: registry, now }
+    this.#tools = { store, sessions, online, documents, readings, harvests, rooms: registry, now }
     this.#clockwork = new Clockwork(this.#tools)
     this.#voteCounts = new VoteCounts(this.#tools)
     documents.onChange((state) => this.#clockwork.arm(state))

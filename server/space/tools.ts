@@ -2,6 +2,7 @@ import type { SpaceState } from '../../shared/space/model.ts'
 import { AppError } from '../errors.ts'
 import { hashSecret, newSecret } from '../gate/secrets.ts'
 import type { Sessions } from '../gate/sessions.ts'
+import type { HarvestThreads } from '../harvest/harvestThreads.ts'
 import type { BoardReadings } from '../reading/boardReadings.ts'
 import type { RoomRegistry } from '../room/registry.ts'
 import { type KeyKind, type Store, StoreError } from '../store/store.ts'
@@ -14,7 +15,8 @@ export type SpaceTools = {
   sessions: Sessions
   online: Pick<Online, 'membersOf'>
   documents: SpaceDocuments
-  rooms: Pick<RoomRegistry, 'discardSpace' | 'use'>
+  rooms: Pick<RoomRegistry, 'discardSpace' | 'use' | 'writeTogether'>
+  harvests: Pick<HarvestThreads, 'plan'>
   readings: Pick<BoardReadings, 'keep'>
   now: () => number
 }

@@ -1,16 +1,22 @@
 import type { HarvestCounts } from '../../../shared/board/harvest/index.ts'
-import type { Effect } from '../../../shared/space/commands/decision.ts'
+import type { Effect, HarvestEffect } from '../../../shared/space/commands/decision.ts'
 import type { SpaceChange } from '../../../shared/space/document.ts'
 import type { SpaceState } from '../../../shared/space/model.ts'
 import { growWrite, seedWrites } from '../seeding.ts'
 import type { RoomWrite } from '../spaceDocuments.ts'
 import { After } from './after.ts'
 import { deskWrite } from './desk.ts'
-import { harvestWrite, sumOfCounts } from './harvest.ts'
+import { type HarvestJob, sumOfCounts } from './harvest.ts'
 import { messageWrite } from './message.ts'
 
 /** What a command writes in other documents than that of the space, and what its answer gets of that. */
-export type DocumentEffects = { writes: RoomWrite[]; result: () => object }
+export type DocumentEffects = {
+  writes: RoomWrite[]
+  /** Harvests to boards that the writes made or gave room. */
+  harvests: HarvestJob[]
+  /** `counts` are those of the harvests. */
+  result: (counts: readonly HarvestCounts[]) => object
+}
 
 /** New boards and new room on them come first: the same command may harvest to them. */
 export function documentEffects(
@@ -19,7 +25,6 @@ export function documentEffects(
   effects: readonly Effect[],
 ): DocumentEffects {
   const spaceId = state.id
-  const counts: HarvestCounts[] = []
   const after = new After(state, changes)
   const seeds = seedWrites(
     spaceId,
@@ -30,10 +35,12 @@ export function documentEffects(
   const grown = effects
     .filter((effect) => effect.type === 'growLayout')
     .map((effect) => growWrite(spaceId, effect))
-  const others = effects.flatMap((effect) => otherWrites(spaceId, after, effect, counts))
+  const others = effects.flatMap((effect) => otherWrites(spaceId, effect))
+  const harvests = effects.filter((effect) => effect.type === 'harvest').map((effect) => jobOf(after, effect))
   return {
     writes: [...seeds, ...grown, ...others],
-    result: () => (counts.length > 0 ? { harvested: toldOf(sumOfCounts(counts), effects) } : {}),
+    harvests,
+    result: (counts) => (counts.length > 0 ? { harvested: toldOf(sumOfCounts(counts), effects) } : {}),
   }
 }
 
@@ -50,12 +57,13 @@ function toldOf(counts: HarvestCounts, effects: readonly Effect[]): HarvestCount
   return boards.size < enoughBoards ? { ...counts, left: 0, heldBack: 0 } : counts
 }
 
-function otherWrites(spaceId: string, after: After, effect: Effect, counts: HarvestCounts[]): RoomWrite[] {
-  if (effect.type === 'harvest') {
-    const { members = [] } = after.board(effect.targetBoardId) ?? {}
-    const sources = effect.sources.map((source) => ({ ...source, owner: after.ownerOf(source.boardId)?.id }))
-    return harvestWrite(spaceId, effect, sources, members, (came) => counts.push(came))
-  }
+function jobOf(after: After, { targetBoardId, rules, sources }: HarvestEffect): HarvestJob {
+  const { members = [] } = after.board(targetBoardId) ?? {}
+  const owned = sources.map((source) => ({ ...source, owner: after.ownerOf(source.boardId)?.id }))
+  return { targetBoardId, rules, members, sources: owned }
+}
+
+function otherWrites(spaceId: string, effect: Effect): RoomWrite[] {
   if (effect.type === 'setHint') return [deskWrite(spaceId, 'hints', effect.stepId, effect.hint)]
   if (effect.type === 'messageBoard') return [messageWrite(spaceId, effect)]
   if (effect.type === 'closePoll' || effect.type === 'forgetAnswers')

@@ -19,21 +19,32 @@ import type { ChangeWrite, ReadDocument } from '../spaceDocuments.ts'
 type Source = HarvestEffect['sources'][number] & { owner: string | undefined }
 type Zones = HarvestRules['zones']
 
+/** A harvest to one board, of which `members` are the people. Plain data: a large one is planned in another thread. */
+export type HarvestJob = Pick<HarvestEffect, 'targetBoardId' | 'rules'> & {
+  readonly sources: readonly Source[]
+  readonly members: readonly string[]
+}
+
+/** No board takes more than 4,000 records, so of many boards not all that could stand on them is read. */
+const recordsOfAll = 5 * limits.recordsStop
+const recordsOfEach = 100
+
 /**
  * Brings what stands on the sources to the target (B19). It is planned and written in one synchronous stretch, after
- * all that people sent was applied and after the boards of the same command were seeded. `members` are those of the
- * target, `told` hears what came. What was brought is remembered in the layout, where only the server and facilitators
- * of a group write.
+ * all that people sent was applied and after the boards of the same command were seeded. `told` hears what came. What
+ * was brought is sealed in the layout, where only the server and facilitators of a group write.
  */
 export function harvestWrite(
   spaceId: string,
-  { targetBoardId, rules }: HarvestEffect,
-  sources: readonly Source[],
-  members: readonly string[],
+  { targetBoardId, rules, sources, members }: HarvestJob,
   told: (counts: HarvestCounts) => void,
 ): [ChangeWrite, ChangeWrite] {
   const target = boardKeys(spaceId, targetBoardId)
   const read = sources.map(({ boardId }) => boardKeys(spaceId, boardId))
+  const most = Math.min(
+    limits.recordsStop,
+    Math.max(recordsOfEach, Math.floor(recordsOfAll / sources.length)),
+  )
   const plans: HarvestPlan[] = []
   const write: ChangeWrite = {
     key: target.content,
@@ -41,7 +52,7 @@ export function harvestWrite(
     change(content, readDocument) {
       const records = readDocument(target.layout, (layout) => readFirst(Infinity, layout, content))
       for (const { zones, from } of portions(sources, rules, members)) {
-        const boards = from.map((source) => readSource(spaceId, source, readDocument))
+        const boards = from.map((source) => readSource(spaceId, source, most, readDocument))
         const plan = planHarvest(boards, records, { ...rules, zones }, harvestedIds(content))
         applyHarvest(content, plan)
         for (const record of [...plan.put, ...plan.update, ...plan.mark]) records.set(record.id, record)
@@ -75,13 +86,18 @@ function portions(
   })
 }
 
-function readSource(spaceId: string, { boardId, label, owner }: Source, read: ReadDocument): HarvestSource {
+function readSource(
+  spaceId: string,
+  { boardId, label, owner }: Source,
+  most: number,
+  read: ReadDocument,
+): HarvestSource {
   const { layout, content } = boardKeys(spaceId, boardId)
   return read(layout, (layoutDocument) =>
     read(content, (document) => ({
       boardId,
       label,
-      records: readFirst(limits.recordsStop, layoutDocument, document),
+      records: readFirst(most, layoutDocument, document),
       ticked: tickedZones(document),
       owner,
       brought: broughtIds(layoutDocument),
