@@ -1,3 +1,4 @@
+import type { TLNoteShape } from '@tldraw/tldraw'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitorsForFile } from '../support/browser.ts'
 import { addBoard, boardPath, join, makeSpace } from '../support/fixtures.ts'
@@ -42,6 +43,10 @@ async function bothHave(one: Parameters<typeof noteIds>[0], other: typeof one, i
   await Promise.all([noteSays(one, id, text), noteSays(other, id, text)])
 }
 
+function wordsOfNote(page: Parameters<typeof noteIds>[0], id: string) {
+  return page.evaluate((note) => (globalThis.editor.getShape(note as never) as TLNoteShape).props.size, id)
+}
+
 describe('two people on one board', () => {
   test('B28 T3 both type in the same note at once and every character survives on both', async () => {
     const { one, other } = await two()
@@ -56,6 +61,11 @@ describe('two people on one board', () => {
       other.keyboard.type('dit zet Bram ervoor: ', { delay: 55 }),
     ])
     await bothHave(one, other, id, 'dit zet Bram ervoor: midden en dit schrijft Fatima achteraan')
+    // The words became smaller for both while the note filled.
+    await stopWriting(one)
+    await stopWriting(other)
+    await sameOnBoth(one, other)
+    expect(await wordsOfNote(other, id)).toBe('l')
     await Promise.all([savedStateIs(one, 'saved'), savedStateIs(other, 'saved')])
   })
 

@@ -3,6 +3,7 @@ import { replaceImage } from '../images/addImages.ts'
 import { originMeta } from '../notes/author.ts'
 import { scaleNewNotes } from '../notes/boardNoteScale.ts'
 import { startNote } from '../notes/createNotes.ts'
+import { fitWhenWritten } from '../notes/fitWhenWritten.ts'
 import { rememberPointer } from '../notes/lastPointer.ts'
 import { addFiles, adoptContent, type PasteSetting, pasteData, pasteText } from '../notes/paste.ts'
 import { writeUpClose } from '../notes/writeUpClose.ts'
@@ -32,6 +33,7 @@ export function setUpEditor(setting: PasteSetting): () => void {
     guardLayoutSelection(editor),
     scaleNewNotes(editor),
     writeUpClose(editor),
+    fitWhenWritten(editor),
     rememberPointer(editor),
     () => editor.off('max-shapes', tellFull),
   ]

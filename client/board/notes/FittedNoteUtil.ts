@@ -15,10 +15,11 @@ export class FittedNoteUtil extends NoteShapeUtil {
 }
 
 function refitted(before: TLNoteShape, after: TLNoteShape): TLNoteShape {
-  if (before.props.size !== after.props.size) return withoutMark(after)
-  if (isEqual(before.props.richText, after.props.richText)) return after
+  const isChosen = before.props.size !== after.props.size
+  if (!isChosen && isEqual(before.props.richText, after.props.richText)) return after
   const { size } = fittedWords(plainText(after.props.richText))
-  return size === after.props.size ? after : { ...after, props: { ...after.props, size } }
+  if (size === after.props.size) return after
+  return isChosen ? withoutMark(after) : { ...after, props: { ...after.props, size } }
 }
 
 function withoutMark(note: TLNoteShape): TLNoteShape {
