@@ -7,6 +7,7 @@ import { tldrText } from '../../shared/exports/tldr/write.ts'
 import { drawBoard, type TileDrawing } from '../tiles/drawing.ts'
 import { type BoardSvg, boardSvg } from './boardSvg.ts'
 import { type FontFile, fontCss } from './fontFile.ts'
+import type { Paper } from './pdf/paper.ts'
 import { type ReportPart, reportParts } from './pdf/parts.ts'
 import { pixels } from './pixels.ts'
 import type { Raster } from './raster.ts'
@@ -23,7 +24,7 @@ export type ExportTask =
       readonly wish: RasterWish
     }
   | { readonly kind: 'tldr'; readonly images: Images }
-  | { readonly kind: 'report' }
+  | { readonly kind: 'report'; readonly paper: Paper }
 export type ExportRequest = {
   readonly records: readonly TLRecord[]
   readonly source: ExportSource
@@ -60,7 +61,7 @@ async function made({ records, source, task }: ExportRequest): Promise<ExportMad
   if (task.kind === 'pixels') return pixels(drawingOf(all), task)
   if (task.kind === 'tldr') return { text: tldrText(all, { title: source.title, images: task.images }) }
   const reading = readingOf(all, source.board, source.people)
-  if (task.kind === 'report') return { report: reportParts(reading, source) }
+  if (task.kind === 'report') return { report: reportParts(reading, source, task.paper) }
   const text = exportText(task.format, reading, source, task.options)
   return text === undefined ? { missing: true } : { text }
 }

@@ -101,12 +101,12 @@ async function pdf(paper: Paper, saving: Saving): Promise<Made> {
   const [fonts, board, report] = await Promise.all([
     documentFonts(signal),
     boardPixels(saving, { type: 'image/jpeg', scale: 2, longestSide: longestOnPaper[paper] }),
-    ask(saving, { kind: 'report' }),
+    ask(saving, { kind: 'report', paper }),
   ])
   const request: PdfRequest = {
     paper,
     fonts,
-    parts: await printed(expect(report, 'report').report, paper, source.language, signal),
+    parts: await printed(expect(report, 'report').report, signal),
     board,
     language: source.language,
   }

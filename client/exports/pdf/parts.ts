@@ -4,6 +4,8 @@ import { svgText } from '../../../shared/reading/pictures/svg.ts'
 import type { Table } from '../../../shared/reading/view.ts'
 import { findingsOf, picturesOf, tablesOf } from '../../../shared/reading/views/index.ts'
 import { exportTexts } from '../../../shared/texts/exports.ts'
+import type { Paper } from './paper.ts'
+import { spread } from './spread.ts'
 
 /** A picture as pixels: a data address and its size. */
 export type BoardPicture = { readonly data: string; readonly w: number; readonly h: number }
@@ -17,15 +19,19 @@ export type ReportPart =
   | { readonly kind: 'pixels'; readonly title: string; readonly picture: BoardPicture }
   | { readonly kind: 'table'; readonly table: Table }
 
-export function reportParts({ outcome }: BoardAsData, source: ExportSource): ReportPart[] {
+/** What a document says; its pictures on as many pages as they take. */
+export function reportParts({ outcome }: BoardAsData, source: ExportSource, paper: Paper): ReportPart[] {
   const { language, title, space, question, at } = source
   const texts = exportTexts[language].report
   const findings = findingsOf(outcome, language)
   return [
     { kind: 'title', title, lead: `${space} · ${texts.day(at)}`, question },
     ...(findings.length > 0 ? [{ kind: 'findings', title: texts.findings, findings } as const] : []),
-    ...picturesOf(outcome, { language, theme: 'light' }).map(
-      (picture) => ({ kind: 'picture', title: picture.title, svg: svgText(picture.svg) }) as const,
+    ...picturesOf(outcome, { language, theme: 'light' }).flatMap((picture) =>
+      spread(picture.svg, paper).map(({ svg, part, of }) => {
+        const heading = part === 0 ? picture.title : texts.part(picture.title, part, of)
+        return { kind: 'picture', title: heading, svg: svgText(svg) } as const
+      }),
     ),
     ...tablesOf(outcome, language)
       .filter(({ rows }) => rows.length > 0)

@@ -20,7 +20,8 @@ export function readableSize(picture: SvgNode): ReadableSize | undefined {
   return { width: Math.ceil(width * scale), height: Math.ceil(height * scale), drawn: width }
 }
 
-function smallestWords({ attributes, children }: SvgNode): number {
+/** How high the smallest letters of a picture are, in its own pixels; infinite without words. */
+export function smallestWords({ attributes, children }: SvgNode): number {
   const own = Number(attributes['font-size'] ?? Number.POSITIVE_INFINITY)
   const parts = children.map((child) => (typeof child === 'string' ? own : smallestWords(child)))
   return Math.min(own > 0 ? own : Number.POSITIVE_INFINITY, ...parts)
