@@ -13,6 +13,9 @@ const server = process.env.SAMENBORD_SERVER ?? 'http://localhost:3000'
 const forms =
   /client\/(api\/(answer|reader|request|trouble|join|ownPlace|use\w+)|space\/recent)|space\/join\/(useCodeEntry|judgeCode)|components\/(Field|TextField|SuggestField|CodeField|suggestions|typedCode)\.|texts\/(nl\/|en\/)?join\.ts|space\/(joinCode|comparable)\.ts/
 
+/** The files in which the packages of tldraw pass on what they have; they do nothing themselves but count versions. */
+const tldrawIndex = /node_modules\/(tldraw|@tldraw\/[a-z-]+)\/dist-esm\/index\.mjs$/
+
 /** The font of running text, fetched together with the page so that words do not jump when it comes in. */
 const bodyFont = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/
 
@@ -74,7 +77,11 @@ export default defineConfig({
     manifest: true,
     // Safari 16 does without preloading; the stand-in for it would cost everyone.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'forms', test: forms }] } } },
+    rolldownOptions: {
+      // Of what tldraw passes on, only what is used is taken along: a list needs its store and not its editor.
+      treeshake: { moduleSideEffects: [{ test: tldrawIndex, sideEffects: false }] },
+      output: { codeSplitting: { groups: [{ name: 'forms', test: forms }] } },
+    },
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     // The page's content security policy allows no data: fonts, so small files stay files.
     assetsInlineLimit: 0,

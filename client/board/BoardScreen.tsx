@@ -1,5 +1,5 @@
 import type { Editor } from '@tldraw/tldraw'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { distinctNames, shortNames } from '../../shared/space/distinctNames.ts'
 import type { Board, Member, SpaceState } from '../../shared/space/model.ts'
 import { boardTexts } from '../../shared/texts/board.ts'
@@ -13,12 +13,12 @@ import { ReadingSide } from '../reading/ReadingSide.tsx'
 import type { BoardView } from '../sync/views.ts'
 import { DisciplineMarks } from '../ui/components/DisciplineMark.tsx'
 import { SkipLink } from '../ui/components/SkipLink.tsx'
+import { Waiting } from '../ui/components/Waiting.tsx'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import styles from './BoardScreen.module.css'
-import { BoardCanvas } from './canvas/BoardCanvas.tsx'
-import { firstView, keepViewInNewRoom } from './canvas/fitBoard.ts'
-import { setUpEditor } from './canvas/setup.ts'
+import { CanvasBoundary } from './canvas/CanvasBoundary.tsx'
+import { fetchCanvas } from './canvas/fetchCanvas.ts'
 import { useAllowedTools } from './canvas/useAllowedTools.ts'
 import { useLayoutSwitch } from './canvas/useLayoutSwitch.ts'
 import { useReadOnly } from './canvas/useReadOnly.ts'
@@ -40,8 +40,8 @@ import { Banners } from './strip/Banners.tsx'
 import { Facilitating } from './strip/Facilitating.tsx'
 import { TopStrip } from './strip/TopStrip.tsx'
 import { useBoardNotices } from './strip/useBoardNotices.ts'
-import { lastColor, rememberColor } from './ties/lastMeaning.ts'
-import { Chrome } from './tools/Chrome.tsx'
+
+const CanvasSide = lazy(fetchCanvas)
 
 type Props = {
   space: SpaceState
@@ -62,7 +62,6 @@ export function BoardScreen(props: Props) {
   const scene = useSceneOf(props, setting?.editor, narrow)
   const isList = scene.mode === 'list'
   const listLabel = useTexts(listTexts).label
-  const onMount = useEditorMount(scene, setSetting, setQuestion)
   useReadOnly(setting?.editor, scene.readOnly)
   useAllowedTools(setting?.editor, scene.notesOnly)
   useAttentionView(setting?.editor, scene)
@@ -92,9 +91,19 @@ export function BoardScreen(props: Props) {
             <div className={styles.canvas}>
               {store && isList && <ListView key={store.id} store={store} />}
               {store && !isList && (
-                <BoardCanvas key={store.id} store={store} licenseKey={props.licenseKey} onMount={onMount}>
-                  {setting && <Chrome setting={setting} narrow={narrow} foot={foot} />}
-                </BoardCanvas>
+                <CanvasBoundary>
+                  <Suspense fallback={<Waiting>{scene.texts.state.opening}</Waiting>}>
+                    <CanvasSide
+                      store={store}
+                      licenseKey={props.licenseKey}
+                      narrow={narrow}
+                      foot={foot}
+                      setting={setting}
+                      setSetting={setSetting}
+                      ask={setQuestion}
+                    />
+                  </Suspense>
+                </CanvasBoundary>
               )}
             </div>
             <PollPanel editor={setting?.editor} />
@@ -151,50 +160,5 @@ function useSceneOf(
     meeting,
     ...reach,
     ...layout,
-  }
-}
-
-/** What runs when tldraw's editor is there. It reads the newest scene, so that the canvas is mounted once. */
-function useEditorMount(
-  scene: Scene,
-  setSetting: (setting: PasteSetting | undefined) => void,
-  ask: (question: PasteQuestion) => void,
-): (editor: Editor) => () => void {
-  const latest = useRef(scene)
-  latest.current = scene
-  return useCallback(
-    (editor) => {
-      const setting = pasteSetting(editor, () => latest.current, ask)
-      const stops = [setUpEditor(setting), firstView(editor), keepViewInNewRoom(editor)]
-      editor.updateInstanceState({ isReadonly: latest.current.readOnly !== undefined })
-      setSetting(setting)
-      return () => {
-        setSetting(undefined)
-        for (const stop of stops) stop()
-      }
-    },
-    [setSetting, ask],
-  )
-}
-
-function pasteSetting(
-  editor: Editor,
-  scene: () => Scene,
-  ask: (question: PasteQuestion) => void,
-): PasteSetting {
-  return {
-    editor,
-    ask,
-    spaceId: scene().space.id,
-    memberId: scene().me.id,
-    notices: scene().notices,
-    texts: () => scene().texts,
-    connected: () => scene().view.connected,
-    records: () => scene().view.records,
-    anonymous: () => scene().board.anonymous,
-    notesOnly: () => scene().notesOnly,
-    lastColor: () => lastColor(scene().board),
-    rememberColor: (color) => rememberColor(scene().board, color),
-    isMember: (id) => typeof id === 'string' && scene().space.members.has(id),
   }
 }

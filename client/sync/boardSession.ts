@@ -1,11 +1,4 @@
-import {
-  createTLStore,
-  defaultBindingUtils,
-  defaultShapeUtils,
-  type Editor,
-  type TLAnyShapeUtilConstructor,
-  type TLStore,
-} from '@tldraw/tldraw'
+import type { Editor, TLStore } from '@tldraw/tldraw'
 import { documentFormat } from '../../shared/board/format.ts'
 import { richTextOfProps } from '../../shared/board/recordText.ts'
 import { plainText } from '../../shared/board/richText.ts'
@@ -13,6 +6,7 @@ import { setTicked } from '../../shared/board/sharing.ts'
 import type { Access } from '../../shared/space/access.ts'
 import { BoardBinding } from './binding/boardBinding.ts'
 import { BoardExtras } from './boardExtras.ts'
+import { boardStore } from './boardStore.ts'
 import { EditorLink } from './editorLink.ts'
 import { ListLink } from './listLink.ts'
 import { flushWithPage } from './pageFlush.ts'
@@ -57,10 +51,7 @@ export class BoardSession {
     this.#access = options.access
     this.#changed = options.changed
     this.#notify = options.notify
-    this.#store = createTLStore({
-      shapeUtils: [...defaultShapeUtils] as TLAnyShapeUtilConstructor[],
-      bindingUtils: defaultBindingUtils,
-    })
+    this.#store = boardStore()
     this.#link = new EditorLink(() => this.#binding)
     this.#textOptions = togetherTextOptions(this.#link)
     this.#list = new ListLink(

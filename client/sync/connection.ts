@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { type CloseReason, closeReason } from '../../shared/protocol/closeCodes.ts'
 import { messageTypes, syncTypes } from '../../shared/protocol/messages.ts'
 import { AwarenessSender } from './awarenessSender.ts'
+import { HeldWhileComposing } from './composing.ts'
 import { Pulse } from './pulse.ts'
 import type { Seat } from './seat.ts'
 import { isAhead } from './stateVector.ts'
@@ -65,6 +66,7 @@ export class Connection {
   readonly #options: ConnectionOptions
   readonly #presence: AwarenessSender
   readonly #pulse: Pulse
+  readonly #others: HeldWhileComposing
   #writable: boolean
   /** Whether this connection's step 2 went out; updates before it would only say the same. */
   #handshaken = false
@@ -92,6 +94,9 @@ export class Connection {
       lastHeard: () => this.#heardAt,
       ask: () => this.#send(new Uint8Array([messageTypes.queryAwareness])),
       lost: () => this.#reconnect(),
+    })
+    this.#others = new HeldWhileComposing((update) => {
+      if (!this.#apply(update)) this.#options.events.ahead()
     })
     this.#replaceHandlers()
     this.#listen()
@@ -121,6 +126,7 @@ export class Connection {
     globalThis.removeEventListener?.('online', this.#backOnline)
     this.#pulse.stop()
     this.#presence.destroy()
+    this.#others.destroy()
     this.#options.document.off('update', this.#sendUpdate)
     this.#provider.destroy()
   }
@@ -190,6 +196,7 @@ export class Connection {
     const type = decoding.readVarUint(decoder)
     const payload = decoding.readVarUint8Array(decoder)
     if (type === syncTypes.step1) return this.#answerStep1(reply, payload)
+    if (type === syncTypes.update) return this.#others.take(payload)
     if (!this.#apply(payload)) return this.#options.events.ahead()
     if (type !== syncTypes.step2) return
     this.#attempts = 0

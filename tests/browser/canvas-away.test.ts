@@ -6,6 +6,7 @@ import { type Cable, layCable } from '../support/cable.ts'
 import { addBoard, boardPath, command, join, makeSpace } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 import {
+  allFetched,
   boardContent,
   canvasReady,
   cursorAtStart,
@@ -64,7 +65,7 @@ describe('away and back', () => {
     await stopWriting(colleague.page)
     await noteSays(traveller.page, shared, 'samen')
     await savedStateIs(traveller.page, 'saved')
-    await traveller.page.waitForLoadState('networkidle')
+    await allFetched(traveller.page)
     cable.pull()
     await isOffline(traveller.page)
     await editNote(traveller.page, shared)
@@ -107,7 +108,7 @@ describe('away and back', () => {
     const id = await writeNote(one.page, 640, 300, 'voor de klap')
     await savedStateIs(one.page, 'saved')
     await noteSays(other.page, id, 'voor de klap')
-    for (const { page } of [one, other]) await page.waitForLoadState('networkidle')
+    for (const { page } of [one, other]) await allFetched(page)
     await server().kill9()
     await one.page.keyboard.type(', en tijdens')
     await savedStateIs(one.page, 'device')
@@ -135,7 +136,7 @@ describe('away and back', () => {
     traveller.tolerate(noConnection)
     await openBoard(traveller.page, path)
     // Before that, icons and fonts are still on their way, and tldraw reports each that never came as an error.
-    await traveller.page.waitForLoadState('networkidle')
+    await allFetched(traveller.page)
     cable.pull()
     await isOffline(traveller.page)
     const id = await writeNote(traveller.page, 640, 300, 'in de trein bedacht')
@@ -162,7 +163,7 @@ describe('away and back', () => {
     const { page, tolerate } = await visitor(far, guest.token)
     tolerate(noConnection)
     await openBoard(page, path)
-    await page.waitForLoadState('networkidle')
+    await allFetched(page)
     cable.pull()
     await isOffline(page)
     const id = await writeNote(page, 640, 300, 'Bedacht in de tunnel')

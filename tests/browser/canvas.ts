@@ -27,6 +27,19 @@ export async function canvasReady(page: Page): Promise<void> {
     .waitFor()
 }
 
+/**
+ * Waits until the canvas has fetched what it shows later: its letters and signs. Without a connection each of them that is
+ * still on its way would be an error of the page; the network may be idle for a while before they are asked for.
+ */
+export async function allFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const letters = [...document.fonts].filter(({ family }) => family.startsWith('tldraw_'))
+    const signs = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.png'))
+    return letters.filter(({ status }) => status === 'loaded').length >= 16 && signs.length >= 18
+  })
+  await page.waitForLoadState('networkidle')
+}
+
 /** Waits until the strip says so. */
 export async function savedStateIs(page: Page, state: 'saved' | 'device'): Promise<void> {
   await page.getByText(boardWords.saved[state], { exact: true }).first().waitFor({ timeout: 30_000 })

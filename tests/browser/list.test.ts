@@ -277,7 +277,7 @@ async function tellPlace(page: Page, wrong: string | undefined): Promise<void> {
   await tabTo(page, 'Invloed')
   await page.keyboard.type(influence.low)
   await page.keyboard.press('Control+Enter')
-  await page.getByText(words.value.notANumber('0', '100')).waitFor()
+  await page.getByText(words.value.notANumber('0', '100')).first().waitFor()
   await focusIs(page, 'Belang')
 }
 

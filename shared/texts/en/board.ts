@@ -262,6 +262,11 @@ export const board: typeof import('../nl/board.ts').board = {
       title: 'The board stopped working',
       text: 'Something went wrong in drawing the board. Your work is not gone: it is on the server or on this device.',
     },
+    notFetched: {
+      title: 'The board cannot be shown like this now',
+      text: 'There is no connection, or the server was updated. Everything you wrote is still there. Go on in the list, or refresh the page when the connection is back.',
+      toList: 'Show the list',
+    },
     brokenShape: 'This item cannot be shown',
   },
 }

@@ -267,6 +267,12 @@ export const board = {
       title: 'Het bord doet het even niet',
       text: 'Er ging iets mis bij het tekenen van het bord. Je werk is niet weg: het staat op de server of op dit apparaat.',
     },
+    /** The canvas itself is not on this device yet, and the server cannot be reached. */
+    notFetched: {
+      title: 'Zo kan het bord nu niet worden getoond',
+      text: 'Er is geen verbinding, of de server is bijgewerkt. Alles wat je schreef is er nog. Werk verder in de lijst, of ververs de pagina als de verbinding terug is.',
+      toList: 'Toon de lijst',
+    },
     brokenShape: 'Dit onderdeel kan niet getoond worden',
   },
 }

@@ -9,6 +9,9 @@ const root = resolve(import.meta.dirname, '../../..')
 /** Bytes of JavaScript, after gzip as the server sends it, that a page may load before it can be used (docs/trust.md). */
 const budget = 90_000
 
+/** The same for a board as a list: the texts, the documents and an editor for words. It was 790,000 with the canvas. */
+const listBudget = 500_000
+
 /** What has no business on a page that a phone loads in the room: the canvas, the documents, schemas. */
 const heavy = /node_modules\/(@tldraw|yjs|y-[a-z]+|lib0|radix-ui|@radix-ui|qrcode)\/|node_modules\/zod\//
 
@@ -60,7 +63,16 @@ describe.each(['pages/landing/LandingPage.tsx', 'space/join/JoinPage.tsx'])('the
   })
 })
 
-test('the board page does load the canvas, so that the check above would see it', () => {
-  const modules = loadedBy('board/BoardPage.tsx').flatMap((chunk) => Object.keys(chunk.modules))
+/** tldraw's editor and its own buttons. */
+const canvas = /node_modules\/(@tldraw\/editor\/dist-esm\/lib\/editor\/Editor|tldraw\/dist-esm\/lib\/ui\/)/
+
+test('B31 a board that is read as a list comes without the canvas, and with what the checks above look for', () => {
+  const list = loadedBy('board/BoardPage.tsx')
+  const modules = list.flatMap((chunk) => Object.keys(chunk.modules))
+  expect(modules.filter((module) => canvas.test(module))).toEqual([])
   expect(modules.some((module) => heavy.test(module))).toBe(true)
+  const size = list.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0)
+  expect(size).toBeLessThanOrEqual(listBudget)
+  const whole = loadedBy('board/canvas/CanvasSide.tsx').flatMap((chunk) => Object.keys(chunk.modules))
+  expect(whole.some((module) => canvas.test(module))).toBe(true)
 })
