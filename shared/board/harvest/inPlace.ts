@@ -1,11 +1,11 @@
-import { type Box, bottom, right } from '../../werkvormen/kit/box.ts'
+import { type Box, bottom, inset, right } from '../../werkvormen/kit/box.ts'
 import type { Vector } from '../geometry.ts'
 import { noteScale } from '../noteScale.ts'
 import { cornerWithin } from '../places/within.ts'
 import { roundXY } from '../records.ts'
 import type { Placed } from './arrange.ts'
 import type { MapArea } from './maps.ts'
-import { type Beside, freeAlong } from './nearby.ts'
+import type { Occupied } from './occupied.ts'
 import { smallestScale } from './origin.ts'
 import type { Ground } from './rooms.ts'
 import { propertiesOf } from './types.ts'
@@ -26,18 +26,34 @@ export function placeOnMap(unit: Unit, map: Box, from: Box, { layout }: Ground):
   return { unit, size, box: { ...cornerWithin(corner, map, { w, h }), w, h } }
 }
 
-/** The same, higher or lower when something lies there: how high it lies means nothing. Where all is full it stays. */
+/**
+ * The same on the row of a lane that is free there and nearest to where it lay: how high it lies means nothing. In the
+ * middle of a lane it would leave no room for another above or below it. Where all rows are full it stays in its place.
+ */
 export function placeAcross(
   unit: Unit,
   map: Box,
   from: Box,
   ground: Ground,
-  beside: Omit<Beside, 'room'>,
+  taken: Pick<Occupied, 'hit'>,
 ): Placed {
   const placed = placeOnMap(unit, map, from, ground)
-  const { x, w } = placed.box
-  const free = freeAlong('y', placed.box, { ...beside, room: { ...map, x, w } })
-  return free ? { ...placed, box: { ...placed.box, y: roundXY(free.y) } } : placed
+  const { box } = placed
+  const free = rowsOf(map, box.h)
+    .toSorted((a, b) => Math.abs(a - box.y) - Math.abs(b - box.y))
+    .find((y) => !taken.hit(inset({ ...box, y }, -laneGap / 2)))
+  return free === undefined ? placed : { ...placed, box: { ...box, y: roundXY(free) } }
+}
+
+/** Kept free between two things in a lane, and along its edges. */
+const laneGap = 8
+
+/** The tops of the rows of so high things in a lane, from edge to edge. */
+function rowsOf(lane: Box, h: number): number[] {
+  const room = lane.h - 2 * laneGap
+  const last = Math.floor((room + laneGap) / (h + laneGap)) - 1
+  if (last < 1) return []
+  return Array.from({ length: last + 1 }, (_, at) => lane.y + laneGap + (at * (room - h)) / last)
 }
 
 /** Where the middle of a unit comes with the same share of a map. */

@@ -4,7 +4,7 @@ import { Occupied } from './occupied.ts'
 import type { Piece } from './shelves.ts'
 
 /** Where a thing may lie, what lies there, and how much stays free between two. */
-export type Beside = {
+type Beside = {
   readonly room: Box
   readonly taken: Pick<Occupied, 'hit'>
   readonly gap: number
@@ -46,7 +46,7 @@ export function placesNear(
 }
 
 /** The nearest free place up or down, or left or right, of where something would lie; undefined when there is none. */
-export function freeAlong(axis: 'x' | 'y', box: Box, beside: Beside): Vector | undefined {
+function freeAlong(axis: 'x' | 'y', box: Box, beside: Beside): Vector | undefined {
   const from = within(box, beside.room)
   if (!from) return undefined
   return nearest(

@@ -19,11 +19,9 @@ import { layInside, layUnit } from './lay.ts'
 import { Occupied } from './occupied.ts'
 import { markOf } from './origin.ts'
 import { type Ground, groundOf } from './rooms.ts'
+import { withArrowsBelow } from './stacking.ts'
 import type { HarvestPlan, HarvestRules, HarvestSource, Records } from './types.ts'
 import { type Unit, unitAmong, unitsOf } from './units.ts'
-
-/** Kept free between two notes of a lane. */
-const laneGap = 8
 
 /** A unit with the source that it is judged by. */
 type Candidate = { readonly unit: Unit; readonly admitted: Admitted; readonly zone: string }
@@ -42,6 +40,7 @@ export class Planning {
   /** The target as it will be: where the ends of arrows are found. */
   readonly #after: Map<string, TLRecord>
   readonly #nextIndex: () => TLShape['index']
+  readonly #indices: TLShape['index'][] = []
   readonly #from = new Set<string>()
   readonly #plan: HarvestPlan = {
     ...{ put: [], update: [], mark: [], harvested: [] },
@@ -61,7 +60,12 @@ export class Planning {
     this.#ground = groundOf(target, this.#boxes)
     this.#taken = new Occupied(this.#ground.taken)
     this.#after = new Map(target)
-    this.#nextIndex = indicesAbove(target)
+    const above = indicesAbove(target)
+    this.#nextIndex = () => {
+      const index = above()
+      this.#indices.push(index)
+      return index
+    }
   }
 
   plan(sources: readonly HarvestSource[]): HarvestPlan {
@@ -71,7 +75,7 @@ export class Planning {
     this.#layAll(this.#withinLimit(fresh))
     for (const { source, bound } of this.#arrows(admitted)) this.#bring(bound, source)
     this.#count(admitted)
-    return this.#plan
+    return { ...this.#plan, put: withArrowsBelow(this.#plan.put, this.#indices) }
   }
 
   /** What goes somewhere, each thing once; anonymously in an order that has nothing to do with the sources. */
@@ -171,7 +175,7 @@ export class Planning {
     if (!map || !unit.map || map.keeps === 'near') return false
     this.#lay(
       map.keeps === 'across'
-        ? placeAcross(unit, map.box, unit.map.box, this.#ground, { taken: this.#taken, gap: laneGap })
+        ? placeAcross(unit, map.box, unit.map.box, this.#ground, this.#taken)
         : placeOnMap(unit, map.box, unit.map.box, this.#ground),
     )
     return true

@@ -195,3 +195,19 @@ describe('where a group laid a name within its level', () => {
     expect(Math.min(...scales)).toBeGreaterThanOrEqual(0.75)
   })
 })
+
+it('lays ties below names, so that a line over a third name does not strike it out', () => {
+  const group = new DrawnMap({}, 'group')
+    .notes('level-1', 'kind', 'buurvrouw', 'opa')
+    .tie('kind', 'opa')
+    .tie('opa', 'buurvrouw')
+  const together = harvested(new DrawnMap(), [group], 'map')
+  const made = [...together.records.values()].filter(
+    (record): record is TLShape => record.typeName === 'shape' && !record.id.startsWith('shape:layout-'),
+  )
+  const indices = (type: string) => made.flatMap((shape) => (shape.type === type ? shape.index : [])).sort()
+  const [ties, names] = [indices('arrow'), indices('note')]
+  expect([ties.length, names.length]).toEqual([2, 3])
+  expect(new Set([...ties, ...names]).size).toBe(5)
+  expect(ties.every((tie) => names.every((name) => tie < name))).toBe(true)
+})
