@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { profilesTexts } from '../../shared/reading/views/profiles/texts.ts'
 import { board as boardWords } from '../../shared/texts/nl/board.ts'
 import { desk as words } from '../../shared/texts/nl/desk.ts'
 import { meeting as meetingWords } from '../../shared/texts/nl/meeting.ts'
@@ -140,6 +141,12 @@ test('the whole meeting of domain.md section 5: a desk, a shared screen, six lap
     await screen.getByText(screenWords.work.ready(2, 8)).waitFor()
     await desk.getByText(words.ready.of(2, 8)).waitFor()
     await desk.getByText(words.tiles.onlyFor('Kim')).waitFor()
+    // Who is ready and ticks nothing of what they wrote is told so, until they do.
+    const warning = kim.page.getByText(meetingWords.harvest.warning.nothing.duo)
+    await kim.page.getByRole('switch', { name: new RegExp(bring) }).click()
+    await warning.waitFor()
+    await share(kim, bring)
+    await warning.waitFor({ state: 'detached' })
     for (const page of [desk, screen]) expect(await page.getByText('kan luisteren').count()).toBe(0)
     await picture('3-solo', { desk, screen, ...pages() })
     return boards
@@ -277,6 +284,10 @@ test('the whole meeting of domain.md section 5: a desk, a shared screen, six lap
     expect(await originOf(kim.page, brings(ali))).toContain(`uit ${ali.name}`)
     expect(await originOf(kim.page, 'Intussen aan tafel')).toMatch(/uit Duo \d/)
     await picture('6-plenary', { desk, screen, ...pages() })
+    await desk.getByRole('button', { name: words.screen.showPicture.profiles }).click()
+    await screen.getByRole('img', { name: profilesTexts.nl.tables.bring }).waitFor()
+    await picture('6-reading', { desk, screen })
+    await desk.getByRole('button', { name: words.screen.hidePicture }).click()
     return boards[0] ?? ''
   })
 
