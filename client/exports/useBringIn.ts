@@ -55,10 +55,10 @@ async function put(file: File, scene: Scene, edits: Edits, words: Words, signal:
     return came.change
   }, 'bring in')
   if (!came) return trouble(words.notAllowed)
-  return tell(came, changed, words)
+  return tell(came, changed, words, read.newer)
 }
 
-function tell(came: BroughtIn, changed: boolean, words: Words): Told {
+function tell(came: BroughtIn, changed: boolean, words: Words, newer: boolean): Told {
   if (came.tooMuchFor !== undefined) return trouble(words.full(came.tooMuchFor))
   if (came.things === 0)
     return trouble(came.lostPictures > 0 ? words.lostPictures(came.lostPictures) : words.empty)
@@ -67,6 +67,7 @@ function tell(came: BroughtIn, changed: boolean, words: Words): Told {
     words.done(came.things),
     ...(came.lostPictures > 0 ? [words.lostPictures(came.lostPictures)] : []),
     ...(came.left > 0 ? [words.left(came.left)] : []),
+    ...(came.left > 0 && newer ? [words.newer] : []),
     ...(came.pages > 1 ? [words.pages(came.pages)] : []),
   ]
   return { tone: 'calm', text: sentences.join(' '), stays: came.left + came.lostPictures > 0 }

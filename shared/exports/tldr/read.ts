@@ -2,11 +2,17 @@ import type { SerializedSchema } from '@tldraw/store'
 import type { TLRecord } from '@tldraw/tlschema'
 import * as z from 'zod/mini'
 import { boardSchema } from '../../board/schema.ts'
+import { ageOf, asOwn, older } from './newer.ts'
 
 /** Why a file cannot be brought in. */
 export type TldrFault = 'notTldraw' | 'tooNew' | 'broken' | 'tooLarge'
 export type TldrRead =
-  | { readonly ok: true; readonly records: ReadonlyMap<string, TLRecord> }
+  | {
+      readonly ok: true
+      readonly records: ReadonlyMap<string, TLRecord>
+      /** It was made with a tldraw after ours: some of it has no words here. */
+      readonly newer: boolean
+    }
   | { readonly ok: false; readonly fault: TldrFault }
 
 /** A file holds its pictures; more than this no phone reads. */
@@ -15,9 +21,14 @@ const mostRecords = 20_000
 
 const fileSchema = z.object({
   tldrawFileFormatVersion: z.number(),
-  schema: z.looseObject({ schemaVersion: z.number() }),
+  schema: z.looseObject({
+    schemaVersion: z.number(),
+    sequences: z.optional(z.record(z.string(), z.unknown())),
+  }),
   records: z.array(z.looseObject({ id: z.string(), typeName: z.string() })),
 })
+
+type Kept = z.infer<typeof fileSchema>['records'][number]
 
 const kinds = new Set(['document', 'page', 'shape', 'binding', 'asset'])
 
@@ -30,23 +41,22 @@ export function readTldr(text: string): TldrRead {
   const file = fileSchema.safeParse(parsed(text))
   if (!file.success) return failed('notTldraw')
   const { tldrawFileFormatVersion, schema, records } = file.data
-  if (tldrawFileFormatVersion > 1 || isNewer(schema)) return failed('tooNew')
+  const { schemaVersion, sequences } = schema
+  const age = ageOf(sequences ?? {})
+  if (tldrawFileFormatVersion > 1 || schemaVersion > 2 || age === 'tooNew') return failed('tooNew')
   if (records.length > mostRecords) return failed('tooLarge')
   // Cameras and the like belong to who saved it.
-  return migrated(
-    records.filter(({ typeName }) => kinds.has(typeName)),
-    schema as unknown as SerializedSchema,
-  )
+  const kept = records.filter(({ typeName }) => kinds.has(typeName))
+  const read = () => (sequences ? inOurWords(kept, schema, sequences) : { kept, schema })
+  return migrated(read, age !== 'ours')
 }
 
-/** A newer tldraw may mean something else by the same words. */
-function isNewer({ schemaVersion, sequences }: Readonly<Record<string, unknown>>): boolean {
-  if (typeof schemaVersion === 'number' && schemaVersion > 2) return true
-  const theirs = Object.entries(typeof sequences === 'object' ? (sequences ?? {}) : {})
-  return theirs.some(([name, version]) => Number(version) > (own[name] ?? Number.POSITIVE_INFINITY))
+function inOurWords(kept: readonly Kept[], schema: object, sequences: Readonly<Record<string, unknown>>) {
+  return {
+    kept: kept.map((record) => older(record, sequences)),
+    schema: { ...schema, sequences: asOwn(sequences) },
+  }
 }
-
-const { sequences: own } = boardSchema.serialize() as { sequences: Readonly<Record<string, number>> }
 
 function parsed(text: string): unknown {
   try {
@@ -56,14 +66,18 @@ function parsed(text: string): unknown {
   }
 }
 
-function migrated(records: readonly { id: string }[], schema: SerializedSchema): TldrRead {
+function migrated(read: () => { kept: readonly Kept[]; schema: object }, newer: boolean): TldrRead {
   try {
-    const store = Object.fromEntries(records.map((record) => [record.id, record]))
-    const result = boardSchema.migrateStoreSnapshot({ store: store as never, schema })
+    const { kept, schema } = read()
+    const store = Object.fromEntries(kept.map((record) => [record.id, record]))
+    const result = boardSchema.migrateStoreSnapshot({
+      store: store as never,
+      schema: schema as SerializedSchema,
+    })
     if (result.type === 'error') {
       return failed(result.reason === 'target-version-too-new' ? 'tooNew' : 'broken')
     }
-    return { ok: true, records: new Map(Object.entries(result.value)) }
+    return { ok: true, records: new Map(Object.entries(result.value)), newer }
   } catch {
     return failed('broken')
   }

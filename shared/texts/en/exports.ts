@@ -61,6 +61,8 @@ export const exports: typeof nl = {
     lostPictures: (pictures) =>
       `${count(pictures, 'picture', 'pictures')} could not come along: too large, too many, or lost on the way. Put them on the board yourself.`,
     pages: (pages) => `The file had ${pages} pages; they stand side by side.`,
+    newer:
+      'The file comes from a newer tldraw; this board does not know lines that were drawn by hand in it. Save those there as a picture (PNG).',
     notTldraw: 'This is no drawing of tldraw. Choose a file that ends with .tldr.',
     tooNew:
       'This drawing comes from a newer version of tldraw. Save it there as a picture (PNG) and put that on the board.',

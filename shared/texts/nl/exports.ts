@@ -62,6 +62,8 @@ export const exports = {
     lostPictures: (pictures: number) =>
       `${count(pictures, 'plaatje kon', 'plaatjes konden')} niet mee: te groot of te veel, of niet aangekomen. Zet ze zelf op het bord.`,
     pages: (pages: number) => `Het bestand had ${pages} bladzijden; die staan naast elkaar.`,
+    newer:
+      'Het bestand komt uit een nieuwere tldraw; lijnen die daarin met de hand zijn getekend, kent dit bord niet. Bewaar die daar als plaatje (PNG).',
     notTldraw: 'Dit is geen tekenbestand van tldraw. Kies een bestand dat eindigt op .tldr.',
     tooNew:
       'Dit tekenbestand komt uit een nieuwere versie van tldraw. Bewaar het daar als plaatje (PNG) en zet dat op het bord.',

@@ -206,6 +206,8 @@ describe('a board as a drawing of tldraw', () => {
   })
 })
 
+const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
 /** A file by hand. */
 const handmade = (records: object[], change: object = {}) =>
   JSON.stringify({ tldrawFileFormatVersion: 1, schema: boardSchema.serialize(), records, ...change })
@@ -298,6 +300,43 @@ describe('drawings from elsewhere', () => {
       ids(),
     )
     expect(JSON.stringify(came.change.put)).toContain('van vroeger')
+  })
+
+  it('come from a newer tldraw too, as far as their words are ours', () => {
+    const { sequences, ...schema } = boardSchema.serialize() as { sequences: Record<string, number> }
+    const theirs = {
+      ...sequences,
+      ...{ 'com.tldraw.store': 5, 'com.tldraw.instance': 26, 'com.tldraw.user': 1 },
+      ...{ 'com.tldraw.shape.arrow': 8, 'com.tldraw.shape.note': 12, 'com.tldraw.shape.draw': 4 },
+    }
+    const words = { type: 'doc', attrs: { dir: 'auto' }, content: [paragraph('belt')] }
+    const plain = note('1', '', 0, 0)
+    const noted = {
+      ...plain,
+      props: { ...plain.props, richText: words, textFirstEditedBy: null, fontSizeAdjustment: 1 },
+    }
+    const { text: _text, ...arrowProps } = arrowRecord.props as unknown as Record<string, unknown>
+    const arrow = { ...arrowRecord, props: { ...arrowProps, richText: words } }
+    const byHand = {
+      ...plain,
+      id: 'shape:h',
+      type: 'draw',
+      props: { segments: [{ type: 'free', path: 'AAAA' }] },
+    }
+    const text = handmade([page(), noted, arrow, tie('start', '1'), byHand], {
+      schema: { ...schema, sequences: theirs },
+    })
+    const result = readTldr(text)
+    if (!result.ok) throw new Error(result.fault)
+    expect(result.newer).toBe(true)
+    const came = bringIn(result.records, new Map(), { records: new Map() }, ids())
+    expect(came).toMatchObject({ things: 2, left: 1 })
+    const shapes = came.change.put.filter((record): record is TLShape => record.typeName === 'shape')
+    expect(shapes.find(({ type }) => type === 'arrow')?.props).toMatchObject({ text: 'belt' })
+    expect(shapes.find(({ type }) => type === 'note')?.props).toMatchObject({
+      richText: { content: [paragraph('belt')] },
+      fontSizeAdjustment: 0,
+    })
   })
 
   it.each([
