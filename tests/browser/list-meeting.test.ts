@@ -4,6 +4,7 @@ import { list as words } from '../../shared/texts/nl/list.ts'
 import { meeting as meetingWords } from '../../shared/texts/nl/meeting.ts'
 import { polls as pollWords } from '../../shared/texts/nl/polls.ts'
 import { visitorsForFile } from '../support/browser.ts'
+import { command } from '../support/fixtures.ts'
 import { serverForFile } from '../support/server.ts'
 import { type Room, room } from './meeting-room.ts'
 
@@ -98,6 +99,12 @@ test('B18 B19 B31 on a phone: what is ticked on the own card goes along, what is
   await setReady(page)
   await follow(who, duo)
   await page.locator('[data-note]', { hasText: 'Ons buurthuis' }).waitFor()
+  // What happens elsewhere is heard: the other one is ready for both, and the time is made longer.
+  const other = at.people[1]?.token ?? ''
+  await command(server().url, at.id, other, { type: 'setReady', ready: true })
+  await page.getByText(meetingWords.ready.othersReady).first().waitFor()
+  await at.lead({ type: 'extendTimer', ms: 180_000 })
+  await expect.poll(() => page.locator('[data-time-news]').textContent(), waiting).toMatch(/^Nog 15 minuten/)
   expect(await page.locator('[data-note]', { hasText: 'Iets van mij' }).count()).toBe(0)
 
   // Everyone is gathered at a part of the board: the phone goes to the zone and says so.
