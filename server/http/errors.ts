@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError, type ErrorCode, languageOf, toAppError } from '../errors.ts'
+import { sayLast } from '../farewell.ts'
 import { countGuess } from '../gate/guessGuard.ts'
 import type { HttpSurroundings } from './surroundings.ts'
 
@@ -66,7 +67,7 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
   const status = brokenStatuses[error.code ?? ''] ?? 400
   const body = JSON.stringify(new AppError(status === 431 ? 'too-large' : 'malformed').body('nl'))
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n`
-  socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  sayLast(socket, `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
 }
 
 const brokenStatuses: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { Config } from '../config.ts'
+import { sayLast } from '../farewell.ts'
 import { clientAddress } from '../gate/address.ts'
 import { allowedOrigin } from '../gate/origin.ts'
 import type { RateLimiter } from '../gate/rate.ts'
@@ -68,7 +69,7 @@ function refusal(
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  sayLast(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 async function open(
