@@ -80,7 +80,7 @@ test('B1: the secret link makes a facilitator, who is asked for a name', async (
 test('B1: a personal link that was replaced says so and offers the ways in', async () => {
   const created = await makeSpace(server().url)
   const bram = await join(server().url, created)
-  await command(server().url, created.space.id, created.token, {
+  const renewed = await command(server().url, created.space.id, created.token, {
     type: 'rotateLinks',
     which: 'personal',
     memberId: bram.member.id,
@@ -89,6 +89,15 @@ test('B1: a personal link that was replaced says so and offers the ways in', asy
   await page.goto(pathAndHash(bram.links.personal))
   await page.getByText(words.entry.gone).first().waitFor()
   await page.getByRole('button', { name: words.entry.codeAction }).waitFor()
+
+  // The new link works once; who goes on without copying the next one still finds it on the home.
+  const { page: phone } = await visitors.visit({ screen: 'phone' })
+  await phone.goto(pathAndHash(String(renewed.link)))
+  await phone.getByRole('heading', { name: words.entry.newLinkTitle }).waitFor()
+  const link = await phone.getByLabel(words.justJoined.label, { exact: true }).inputValue()
+  await phone.getByRole('button', { name: words.justJoined.enter }).click()
+  const note = phone.getByRole('region', { name: words.justJoined.title })
+  expect(await note.getByLabel(words.justJoined.label, { exact: true }).inputValue()).toBe(link)
 })
 
 test('B5: the facilitator sees people come in without reloading', async () => {

@@ -9,7 +9,7 @@ import styles from './Findings.module.css'
 type Props = { findings: readonly Finding[]; onGo: (notes: readonly string[]) => void }
 
 /** More sentences at once nobody reads. */
-const firstFindings = 5
+const firstFindings = 3
 
 /** What the board says in plain sentences; what is worth talking about comes first. It is no trouble, so it is not orange. */
 export function Findings({ findings, onGo }: Props) {

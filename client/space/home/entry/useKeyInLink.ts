@@ -3,6 +3,7 @@ import { keyInFragment } from '../../../../shared/space/links.ts'
 import { openWithKey } from '../../../api/sessions.ts'
 import type { Trouble } from '../../../api/trouble.ts'
 import { reopenSpace } from '../../../sync/useSpace.ts'
+import { keepNewLink } from '../../join/newLink.ts'
 
 type Entry =
   | { readonly status: 'busy' }
@@ -34,6 +35,8 @@ export function useKeyInLink(spaceId: string): Entry {
       reopenSpace(spaceId)
       const inside: Inside = { status: 'in', by, isNew: answer.value.isNew }
       const link = answer.value.links?.personal
+      // Whoever goes on without copying it finds it on the home until they have it: it is told only once.
+      if (link) keepNewLink(spaceId, link)
       setEntry(link ? { status: 'newLink', link, on: () => setEntry(inside) } : inside)
     })
   }, [spaceId, key, by])
