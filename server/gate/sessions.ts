@@ -31,6 +31,8 @@ export class Sessions {
   readonly #store: SessionStore
   readonly #now: () => number
   readonly #listeners = new Set<(revoked: Revoked) => void>()
+  /** How often sessions were ended: whoever found one before may ask again when it went up. */
+  revocations = 0
 
   constructor(store: SessionStore, now: () => number) {
     this.#store = store
@@ -60,6 +62,7 @@ export class Sessions {
   /** Ends the sessions of a member, except one when given, and tells the listeners. */
   async revoke(revoked: Revoked): Promise<void> {
     await this.#store.deleteSessions(revoked.spaceId, revoked.memberId, revoked.exceptHash)
+    this.revocations += 1
     for (const listener of this.#listeners) listener(revoked)
   }
 

@@ -7,7 +7,7 @@ import { sayLast } from '../farewell.ts'
 import { clientAddress } from '../gate/address.ts'
 import { allowedOrigin } from '../gate/origin.ts'
 import type { RateLimiter } from '../gate/rate.ts'
-import type { Sessions } from '../gate/sessions.ts'
+import { type Sessions, shownToken } from '../gate/sessions.ts'
 import type { RelayObserver } from '../room/observer.ts'
 import { Participant } from '../room/participant.ts'
 import type { RoomRegistry } from '../room/registry.ts'
@@ -102,6 +102,7 @@ async function enter(
   connections: Connections,
   { registry, spaces, sessions, observer }: SocketSurroundings,
 ): Promise<void> {
+  const { revocations } = sessions
   const admission = await admit(request.headers, target, sessions, spaces)
   const refuse = (reason: Parameters<typeof closeSocket>[1], detail: string) => {
     observer.refused(reason, detail)
@@ -139,7 +140,11 @@ async function enter(
     wantsPresence: target.wantsPresence,
   })
   const options = { websocket, socket, hold, participant, target, sessionHash, epoch, observer }
-  connections.add(new Connection({ ...options, closed: (connection) => connections.remove(connection) }))
-  // The state may have changed while the room was loading.
+  const connection = new Connection({ ...options, closed: (gone) => connections.remove(gone) })
+  connections.add(connection)
+  // The state may have changed while the room was loading, and the session may have been ended.
   connections.recheck(await spaces.state(target.spaceId))
+  const token = shownToken(request.headers, target.spaceId, target.seat)
+  if (sessions.revocations !== revocations && !(await sessions.find(token)))
+    connection.close('signedOut', 'signed out')
 }
