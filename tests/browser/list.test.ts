@@ -161,7 +161,8 @@ test('B28 B31 a phone in the list and a laptop on the canvas type in one note; d
   const path = boardPath(made, boardId)
   const signedIn = (token: string) => ({ signedIn: { spaceId: made.space.id, token } })
   const laptop = (await visitors.visit(signedIn(made.token))).page
-  const phone = (await visitors.visit({ screen: 'phone', board: 'own', ...signedIn(guest.token) })).page
+  const guestOnPhone = await visitors.visit({ screen: 'phone', board: 'own', ...signedIn(guest.token) })
+  const phone = guestOnPhone.page
   await Promise.all([openBoard(laptop, path), phone.goto(path)])
   await listReady(phone)
   const id = await writeNote(laptop, 400, 400, 'ab')
@@ -198,6 +199,17 @@ test('B28 B31 a phone in the list and a laptop on the canvas type in one note; d
   const composed = both(`ab${letters}!samen`)
   await expect.poll(async () => both((await written.textContent()) ?? ''), patient).toBe(composed)
   await expect.poll(async () => both(await noteText(laptop, id)), patient).toBe(composed)
+
+  // Without wifi one writes on, and both keep every letter when it is back.
+  guestOnPhone.tolerate(/ERR_INTERNET_DISCONNECTED/)
+  await guestOnPhone.context.setOffline(true)
+  await Promise.all([phone.keyboard.type('thuis'), laptop.keyboard.type('??')])
+  await expect.poll(() => noteText(laptop, id), patient).toContain('??')
+  expect(await written.textContent()).not.toContain('??')
+  await guestOnPhone.context.setOffline(false)
+  const merged = both(`ab${letters}!samenthuis??`)
+  await expect.poll(async () => both(await noteText(laptop, id)), { timeout: 30_000 }).toBe(merged)
+  await expect.poll(async () => both((await written.textContent()) ?? ''), patient).toBe(merged)
 
   const sentence = 'Een lange zin over samen werken in de wijk. '.repeat(6).trim()
   // What is written in the list has room on the canvas, and the list is one press away from it.
