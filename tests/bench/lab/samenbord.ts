@@ -64,8 +64,8 @@ export class Samenbord {
   }
 
   /** Makes an empty board and answers its id. */
-  async addBoard(): Promise<string> {
-    const body = { type: 'addBoard', werkvorm: 'leeg', title: 'Bord' }
+  async addBoard(werkvorm = 'leeg'): Promise<string> {
+    const body = { type: 'addBoard', werkvorm, title: 'Bord' }
     const answer = await this.#post(`/api/spaces/${this.#spaceId}/commands`, body, {
       authorization: `Bearer ${this.#facilitator}`,
     })
