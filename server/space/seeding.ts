@@ -27,15 +27,22 @@ export type Seed = {
 export function seedWrites(spaceId: string, seeds: readonly Seed[]): SeedWrite[] {
   const made = new Map<string, Uint8Array>()
   return seeds.flatMap((seed) => {
-    const { boardId, werkvorm, layout, settings, language } = seed
-    const keys = boardKeys(spaceId, boardId)
-    const likeness = JSON.stringify([werkvorm, layout, settings, language])
-    const drawn = () => findWerkvorm(werkvorm)?.layout(settings, language, layout) ?? []
+    const keys = boardKeys(spaceId, seed.boardId)
     return [
-      { key: keys.layout, seed: madeOnce(made, likeness, drawn) },
+      { key: keys.layout, seed: layoutOf(seed, made) },
       { key: keys.content, seed: startOf(seed) ?? madeOnce(made, 'nothing', () => []) },
     ]
   })
+}
+
+function layoutOf(
+  { werkvorm, layout, settings, language, content = [] }: Seed,
+  made: Map<string, Uint8Array>,
+): Uint8Array {
+  const drawn = () => findWerkvorm(werkvorm)?.layout(settings, language, layout) ?? []
+  const brought = content.filter(({ meta }) => meta.harvest !== undefined)
+  if (brought.length > 0) return seedUpdate(drawn(), { brought })
+  return madeOnce(made, JSON.stringify([werkvorm, layout, settings, language]), drawn)
 }
 
 /** Adds the shapes that a larger layout has more; what a facilitator took off the board before stays off. */
@@ -53,7 +60,7 @@ export function growWrite(
 function startOf({ content, owner, werkvorm, settings, language, layout }: Seed): Uint8Array | undefined {
   if (content) return seedUpdate(content)
   const start = owner && findWerkvorm(werkvorm)?.start(settings, language, layout, owner)
-  return start && seedUpdate(start.records, start.ticked)
+  return start && seedUpdate(start.records, start)
 }
 
 function madeOnce(

@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { writeFormat } from './format.ts'
+import { sealRecords } from './harvest/brought.ts'
 import { putRecord, recordsOf } from './records.ts'
 import { setTicked } from './sharing.ts'
 
@@ -28,12 +29,23 @@ export function addToLayout(document: Y.Doc, added: readonly TLRecord[]): void {
   }, 'seed')
 }
 
-/** What seedDocument writes into a new document, as an update; with the zones that are ticked as shareable. */
-export function seedUpdate(records: readonly TLRecord[], ticked: readonly string[] = []): Uint8Array {
+type Beside = {
+  /** The zones of a personal board that are ticked as shareable. */
+  ticked?: readonly string[]
+  /** What stands on a board of which this is the layout, and came there from another one. */
+  brought?: readonly TLRecord[]
+}
+
+/** What seedDocument writes into a new document, as an update, with what belongs beside the records. */
+export function seedUpdate(
+  records: readonly TLRecord[],
+  { ticked = [], brought = [] }: Beside = {},
+): Uint8Array {
   const document = new Y.Doc()
   seedDocument(document, records)
   document.clientID = seedClient
   for (const zone of ticked) setTicked(document, zone, true)
+  sealRecords(document, brought)
   const update = Y.encodeStateAsUpdate(document)
   document.destroy()
   return update

@@ -26,7 +26,14 @@ export function broughtIds(layout: Y.Doc): Set<string> {
 
 /** Seals what plans brought to a board, or brought again by another way; in one transaction. */
 export function rememberBrought(layout: Y.Doc, plans: readonly HarvestPlan[]): void {
-  const records = plans.flatMap(({ put, update, mark }) => [...put, ...update, ...mark])
+  sealRecords(
+    layout,
+    plans.flatMap(({ put, update, mark }) => [...put, ...update, ...mark]),
+  )
+}
+
+/** Writes down that these records came by the way that they say. Only the server may: it knows. */
+export function sealRecords(layout: Y.Doc, records: readonly Pick<TLRecord, 'id' | 'meta'>[]): void {
   const seals = sealsOf(layout)
   const changed = records.filter(({ id, meta }) => seals.get(id) !== sealOf(meta))
   if (changed.length === 0) return

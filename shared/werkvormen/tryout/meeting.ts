@@ -1,4 +1,4 @@
-import type { TLRecord } from '@tldraw/tlschema'
+import type { TLNoteShape, TLRecord } from '@tldraw/tlschema'
 import type { NoteColor } from '../../board/noteColors.ts'
 import { noteScale } from '../../board/noteScale.ts'
 import type { Language, Settings } from '../../space/model.ts'
@@ -6,6 +6,7 @@ import { type Box, bounds } from '../kit/box.ts'
 import { noteShape } from '../kit/note.ts'
 import { wieZijnWij } from '../wie-zijn-wij/index.ts'
 import { content, type Line } from './content.ts'
+import { tryoutMembers } from './members.ts'
 import { contentIndex } from './order.ts'
 import { type PlacedLine, rows } from './rows.ts'
 
@@ -27,11 +28,24 @@ export function meetingRecords(settings: Settings, language: Language): TLRecord
     return notesInRooms(lines, rooms, scale).map((note, at) => ({
       ...note,
       scale,
+      zone: zone.name,
       id: `tryout-${zone.name}-${at + 1}`,
       color: colors[zone.name] ?? 'yellow',
     }))
   })
-  return placed.map((note, at) => noteShape(note, contentIndex(at)))
+  return placed.map((note, at) => {
+    const shape = noteShape(note, contentIndex(at))
+    return note.zone === 'gallery' ? fromOwnCard(shape, note.by, language) : shape
+  })
+}
+
+/** As a harvest would have brought it from the personal board of who wrote it. */
+function fromOwnCard(note: TLNoteShape, owner: string, language: Language): TLNoteShape {
+  const card = { board: `${owner}-card`, zone: 'bring' }
+  const label = tryoutMembers(language).find(({ id }) => id === owner)?.name ?? ''
+  const origin = { ...card, label, owner }
+  const harvest = { print: '', from: card.board, zone: card.zone }
+  return { ...note, meta: { ...note.meta, origin, trail: [label], harvest } }
 }
 
 /** Divides lines over rooms in equal parts, and puts them in rows from the top of each. */
