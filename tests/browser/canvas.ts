@@ -193,3 +193,19 @@ export async function sameOnBoth(one: Page, other: Page): Promise<string> {
   }
   return boardContent(one)
 }
+
+/** How near the view is now, for `viewWentBack`. */
+export function zoomLevel(page: Page): Promise<number> {
+  return page.evaluate(() => globalThis.editor.getZoomLevel())
+}
+
+/**
+ * Waits until who wrote up close sees the whole board again: as large as before, but for a line more or less in the strip
+ * above it.
+ */
+export async function viewWentBack(page: Page, to: number): Promise<void> {
+  await page.waitForFunction((level) => {
+    const { editor } = globalThis
+    return editor.getCameraState() === 'idle' && Math.abs(editor.getZoomLevel() / level - 1) < 0.1
+  }, to)
+}

@@ -3,7 +3,7 @@ import { board as boardWords } from '../../shared/texts/nl/board.ts'
 import { meeting as words } from '../../shared/texts/nl/meeting.ts'
 import { visitorsForFile } from '../support/browser.ts'
 import { serverForFile } from '../support/server.ts'
-import { stopWriting, writeNote } from './canvas.ts'
+import { stopWriting, viewWentBack, writeNote, zoomLevel } from './canvas.ts'
 import { isOn, room } from './meeting-room.ts'
 
 const server = serverForFile()
@@ -93,13 +93,13 @@ test('B19 what is kept back and what is not ticked stays with its owner', async 
       const { x, y } = editor.pageToScreen({ x: (bounds?.x ?? 0) + 100, y: (bounds?.maxY ?? 0) + 160 })
       return { x, y }
     }, title)
-  const zoom = await page.evaluate(() => globalThis.editor.getZoomLevel())
+  const zoom = await zoomLevel(page)
   const write = async (title: string, aside: number, text: string) => {
     const { x, y } = await zone(title)
     await writeNote(page, x + aside, y, text)
     await stopWriting(page)
     // Who writes is brought near and goes back afterwards.
-    await page.waitForFunction((level) => globalThis.editor.getZoomLevel() === level, zoom)
+    await viewWentBack(page, zoom)
   }
   await write('Daar ben ik trots op', 0, 'Mijn klas')
   await write('Daar ben ik trots op', 150, 'Geheim')

@@ -79,13 +79,15 @@ const aLine = 48
 
 /**
  * Keeps in view what was, when the canvas gets another size: a panel opens beside it, or a phone is turned. Whoever
- * types or drags is left alone, as long as they do. Answers how to stop.
+ * types or drags is left alone, as long as they do, and a view on its way somewhere arrives first. Answers how to stop.
  */
 export function keepViewInNewRoom(editor: Editor): () => void {
   let before = editor.getViewportScreenBounds()
   return react('keep in view what was', () => {
     const after = editor.getViewportScreenBounds()
+    const isMoving = editor.getCameraState() === 'moving'
     unsafe__withoutCapture(() => {
+      if (isMoving) return
       // A keyboard on the screen comes and goes with the text: the size is compared with the one before it came.
       if (editor.getEditingShapeId() || editor.inputs.isPointing) return
       const room = { before, after }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { board as boardWords } from '../../../shared/texts/nl/board.ts'
 import { meeting as words } from '../../../shared/texts/nl/meeting.ts'
-import { cursorInNote, stopWriting, writeNote } from '../canvas.ts'
+import { cursorInNote, stopWriting, viewWentBack, writeNote, zoomLevel } from '../canvas.ts'
 import type { Player } from './cast.ts'
 
 /** Writes a note in a zone: with the note tool on a laptop, by the list of zones on a phone. */
@@ -14,12 +14,12 @@ export async function writeIn({ page, screen }: Player, zone: string, text: stri
     await stopWriting(page)
     return
   }
-  const zoom = await page.evaluate(() => globalThis.editor.getZoomLevel())
+  const zoom = await zoomLevel(page)
   const { x, y } = await placeIn(page, zone)
   await writeNote(page, x, y, text)
   await stopWriting(page)
   // Who writes is brought near and goes back afterwards.
-  await page.waitForFunction((level) => globalThis.editor.getZoomLevel() === level, zoom)
+  await viewWentBack(page, zoom)
 }
 
 /** A free place under the heading of a zone, in pixels of the screen. */
