@@ -1,12 +1,16 @@
 import './ui/olderBrowsers.ts'
 import { lazy } from 'react'
+import { fetchCanvasAhead } from './board/canvas/fetchCanvas.ts'
 import { timeIsKnown } from './meeting/clock.ts'
 import type { Page } from './pageAt.ts'
 
 const HomePage = lazy(() => inTime(import('./space/home/HomePage.tsx')))
 const ScreenPage = lazy(() => inTime(import('./projector/ScreenPage.tsx')))
 const DeskPage = lazy(() => inTime(import('./facilitation/DeskPage.tsx')))
-const BoardPage = lazy(() => inTime(import('./board/BoardPage.tsx')))
+const BoardPage = lazy(() => {
+  fetchCanvasAhead()
+  return inTime(import('./board/BoardPage.tsx'))
+})
 const StylePage = lazy(() => import('./pages/style/StylePage.tsx'))
 
 /** The pages of a space show time that is left, so they wait until it is known which time it is. */

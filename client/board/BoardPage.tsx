@@ -13,11 +13,8 @@ import { Waiting } from '../ui/components/Waiting.tsx'
 import { suggestLanguage } from '../ui/i18n/language.ts'
 import { useTexts } from '../ui/i18n/useTexts.ts'
 import { BoardScreen } from './BoardScreen.tsx'
-import { fetchCanvas } from './canvas/fetchCanvas.ts'
 import { FailedPage, MissingBoard, RefusedPage } from './state/BoardStates.tsx'
-import { useBoardMode } from './state/boardMode.ts'
 import { useLicenseKey } from './state/useLicenseKey.ts'
-import { useNarrow } from './state/useNarrow.ts'
 import { useOwnMemberId } from './state/useOwnMemberId.ts'
 
 type Props = { spaceId: string; boardId: string }
@@ -28,19 +25,10 @@ export default function BoardPage({ spaceId, boardId }: Props) {
   const own = useOwnMemberId(spaceId)
   // Asked at once, beside the rest, because the canvas waits for it.
   useLicenseKey()
-  useCanvasAhead()
   if (own.status === 'failed') return <FailedPage spaceId={spaceId} trouble={own.trouble} />
   if (space.status === 'refused') return <RefusedPage spaceId={spaceId} reason={space.reason ?? 'notReady'} />
   if (!space.state || own.status === 'waiting') return <Opening />
   return <KnownSpace state={space.state} boardId={boardId} memberId={own.id} connected={space.connected} />
-}
-
-/** The canvas is fetched beside the board; who sees a list does not wait for it, nor pay for it. */
-function useCanvasAhead(): void {
-  const [mode] = useBoardMode(useNarrow())
-  useEffect(() => {
-    if (mode === 'canvas') fetchCanvas().catch(() => undefined)
-  }, [mode])
 }
 
 type KnownProps = { state: SpaceState; boardId: string; memberId: string; connected: boolean }

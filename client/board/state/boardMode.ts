@@ -6,6 +6,7 @@ export type BoardMode = 'canvas' | 'list'
 type Chosen = { readonly narrow?: BoardMode; readonly wide?: BoardMode }
 
 const storageKey = 'samenbord.boardMode'
+const usual = { narrow: 'list', wide: 'canvas' } as const
 
 /**
  * How this person looks at boards: the list on a phone and the canvas elsewhere, until they choose. The choice is
@@ -23,7 +24,13 @@ export function useBoardMode(narrow: boolean): [BoardMode, (mode: BoardMode) => 
       }),
     [width],
   )
-  return [chosen[width] ?? (narrow ? 'list' : 'canvas'), choose]
+  return [chosen[width] ?? usual[width], choose]
+}
+
+/** How a board that is opened now will be looked at. */
+export function boardModeAtFirst(narrow: boolean): BoardMode {
+  const width = narrow ? 'narrow' : 'wide'
+  return read()[width] ?? usual[width]
 }
 
 function read(): Chosen {

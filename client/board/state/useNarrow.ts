@@ -4,7 +4,12 @@ const narrow = matchMedia('(max-width: 699px)')
 
 /** Whether the page is on a phone's width. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => narrow.matches)
+  return useSyncExternalStore(subscribe, isNarrow)
+}
+
+/** The same, outside components. */
+export function isNarrow(): boolean {
+  return narrow.matches
 }
 
 function subscribe(listener: () => void): () => void {
