@@ -21,6 +21,7 @@ export class HeldWhileComposing {
     this.#apply = apply
     this.#page = page
     page?.addEventListener('compositionstart', this.#begin)
+    page?.addEventListener('compositionupdate', this.#begin)
     page?.addEventListener('compositionend', this.#end)
   }
 
@@ -28,12 +29,13 @@ export class HeldWhileComposing {
   take(update: Uint8Array): void {
     if (!this.#composing) return this.#apply(update)
     this.#held.push(update)
-    this.#longest ??= setTimeout(this.#release, longestMs)
+    this.#longest ??= setTimeout(this.#letThrough, longestMs)
   }
 
   /** What is held is dropped: the document is fetched anew by the next connection. */
   destroy(): void {
     this.#page?.removeEventListener('compositionstart', this.#begin)
+    this.#page?.removeEventListener('compositionupdate', this.#begin)
     this.#page?.removeEventListener('compositionend', this.#end)
     clearTimeout(this.#settling)
     clearTimeout(this.#longest)
@@ -51,6 +53,12 @@ export class HeldWhileComposing {
       this.#composing = false
       this.#release()
     }, settledMs)
+  }
+
+  /** A field that goes away in the middle of a word never says that it ended; the next letter says that it goes on. */
+  readonly #letThrough = (): void => {
+    this.#composing = false
+    this.#release()
   }
 
   readonly #release = (): void => {

@@ -8,7 +8,8 @@ function page() {
   const target = new EventTarget()
   const applied: number[] = []
   const held = new HeldWhileComposing((update) => applied.push(...update), target)
-  const say = (type: 'compositionstart' | 'compositionend') => target.dispatchEvent(new Event(type))
+  const say = (type: 'compositionstart' | 'compositionupdate' | 'compositionend') =>
+    target.dispatchEvent(new Event(type))
   return { held, applied, say, others: (letter: number) => held.take(new Uint8Array([letter])) }
 }
 
@@ -40,6 +41,18 @@ test('B28 a next word that begins at once is composed whole too, but nothing is 
   others(2)
   say('compositionend')
   vi.runAllTimers()
+  expect(applied).toEqual([1, 2])
+})
+
+test('B28 a field that goes away in the middle of a word holds others back no longer than once', () => {
+  const { applied, say, others } = page()
+  say('compositionstart')
+  others(1)
+  vi.advanceTimersByTime(4_000)
+  others(2)
+  expect(applied).toEqual([1, 2])
+  say('compositionupdate')
+  others(3)
   expect(applied).toEqual([1, 2])
 })
 
