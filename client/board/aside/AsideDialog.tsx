@@ -30,7 +30,7 @@ export function AsideDialog({ work, store, forget, onClose }: Props) {
   const [failed, setFailed] = useState(false)
   const copy = useMemo(() => keptRecords(work), [work])
   const missing = missingOn(recordsOfStore(store), copy)
-  const putBack = usePutBack()
+  const putBack = usePutBack(store)
   const found = [...missing.gone.map(wordsOf), ...missing.otherWords.map(({ text }) => text)]
   const lines = [...new Set(found)].filter((text) => text !== '')
   const wordless = missing.gone.filter(

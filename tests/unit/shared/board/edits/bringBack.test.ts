@@ -1,3 +1,4 @@
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { expect, test } from 'vitest'
 import { addNote, bringBack, connect, missingOn, setWords } from '../../../../../shared/board/edits/index.ts'
 import { after, sampleBoard } from './sampleBoard.ts'
@@ -41,4 +42,13 @@ test('other words of a note count only when the board does not say them', () => 
   ])
   const all = after(shared, setWords(shared, 'shape:both', 'Zie: Van allebei, en een gedachte van mij. Ja.'))
   expect(missingOn(all.records, mine.records).otherWords).toEqual([])
+})
+
+test('what lay in something that is gone for good stays missing, and is told so', () => {
+  const { shared, copy } = apart()
+  const inNothing = { ...copy.records.get('shape:mine'), parentId: 'shape:away' } as TLShape
+  const there = new Map([...copy.records, [inNothing.id as string, inNothing as TLRecord]])
+  const { gone } = missingOn(shared.records, there)
+  const back = after(shared, bringBack(shared, gone))
+  expect(missingOn(back.records, there).gone.map(({ id }) => id)).toContain('shape:mine')
 })
